@@ -1,0 +1,1 @@
+export { serviceLifecyclePlugin as default } from './plugin';

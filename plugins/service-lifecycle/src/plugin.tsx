@@ -1,0 +1,7 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+
+export const serviceLifecyclePlugin = createFrontendPlugin({
+  pluginId: 'service-lifecycle',
+  title: 'Lifecycle',
+  extensions: [],
+});

@@ -1,0 +1,2 @@
+// Backstage's test utilities call the global `jest`.
+Object.assign(globalThis, { jest: vi });

@@ -1,0 +1,59 @@
+import { defineConfig } from 'vitest/config';
+
+const node = (name: string, root: string) => ({
+  test: {
+    name,
+    root,
+    include: ['src/**/*.test.ts', 'migrations/**/*.test.ts'],
+    environment: 'node',
+    globals: true,
+    setupFiles: ['test/setup/jest.ts', 'test/setup/database.ts'].map(fromHere),
+    // A database is created for each test, and two cores share one server.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
+
+const jsdom = (name: string, root: string) => ({
+  test: {
+    name,
+    root,
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'jsdom',
+    globals: true,
+    setupFiles: ['test/setup/jest.ts', 'test/setup/dom.ts'].map(fromHere),
+    // Backstage's packages import CSS and extensionless files, which Node refuses.
+    server: { deps: { inline: [/@backstage\//] } },
+    testTimeout: 30_000,
+  },
+});
+
+function fromHere(path: string) {
+  return new URL(path, import.meta.url).pathname;
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      node('common', 'plugins/service-lifecycle-common'),
+      node('node', 'plugins/service-lifecycle-node'),
+      node('backend', 'plugins/service-lifecycle-backend'),
+      node('portal-backend', 'packages/backend'),
+      jsdom('frontend', 'plugins/service-lifecycle'),
+      jsdom('app', 'packages/app'),
+      {
+        test: {
+          name: 'browser',
+          root: 'test/browser',
+          include: ['**/*.test.ts'],
+          environment: 'node',
+          globals: true,
+          globalSetup: fromHere('test/browser/portal.global.ts'),
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
