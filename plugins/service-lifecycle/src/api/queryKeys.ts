@@ -1,0 +1,10 @@
+/** Cache keys. Lists hang below one key, so that a write can drop all of them. */
+export const queryKeys = {
+  scorecard: (entityRef: string) => ['scorecard', entityRef] as const,
+  lists: ['lists'] as const,
+  services: (query: object) => ['lists', 'services', query] as const,
+  summary: (query: object) => ['lists', 'summary', query] as const,
+  itemSummary: (query: object) => ['lists', 'items', query] as const,
+  checklists: ['lists', 'checklists'] as const,
+  checklist: (id: string) => ['checklist', id] as const,
+};
