@@ -1,13 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-const node = (name: string, root: string) => ({
+const setup = (...names: string[]) =>
+  names.map(name => fromHere(`test/setup/${name}.ts`));
+
+const node = (name: string, root: string, ...setups: string[]) => ({
   test: {
     name,
     root,
     include: ['src/**/*.test.ts', 'migrations/**/*.test.ts'],
     environment: 'node',
     globals: true,
-    setupFiles: ['test/setup/jest.ts', 'test/setup/database.ts'].map(fromHere),
+    setupFiles: setup('jest', ...setups),
     // A database is created for each test, and two cores share one server.
     testTimeout: 30_000,
     hookTimeout: 60_000,
@@ -15,13 +18,22 @@ const node = (name: string, root: string) => ({
 });
 
 const jsdom = (name: string, root: string) => ({
+  resolve: {
+    // jsdom cannot parse the styles of Backstage's components, and says so at length.
+    alias: [
+      {
+        find: /^.*\/style-inject\.es(\.esm)?\.js$/,
+        replacement: fromHere('test/setup/no-styles.ts'),
+      },
+    ],
+  },
   test: {
     name,
     root,
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'jsdom',
     globals: true,
-    setupFiles: ['test/setup/jest.ts', 'test/setup/dom.ts'].map(fromHere),
+    setupFiles: setup('jest', 'dom'),
     // Backstage's packages import CSS and extensionless files, which Node refuses.
     server: { deps: { inline: [/@backstage\//] } },
     testTimeout: 30_000,
@@ -36,9 +48,9 @@ export default defineConfig({
   test: {
     projects: [
       node('common', 'plugins/service-lifecycle-common'),
-      node('node', 'plugins/service-lifecycle-node'),
-      node('backend', 'plugins/service-lifecycle-backend'),
-      node('portal-backend', 'packages/backend'),
+      node('node', 'plugins/service-lifecycle-node', 'database'),
+      node('backend', 'plugins/service-lifecycle-backend', 'database'),
+      node('portal-backend', 'packages/backend', 'database'),
       jsdom('frontend', 'plugins/service-lifecycle'),
       jsdom('app', 'packages/app'),
       {

@@ -1,0 +1,20 @@
+import { createServer } from 'node:net';
+
+/** Whether nothing listens on this port. */
+export const isFree = (port, host = '127.0.0.1') =>
+  new Promise(resolve => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({ port, host }, () => server.close(() => resolve(true)));
+  });
+
+/** A port that was free a moment ago. */
+export const freePort = (host = '127.0.0.1') =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen({ port: 0, host }, () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
