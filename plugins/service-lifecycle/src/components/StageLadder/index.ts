@@ -1,0 +1,1 @@
+export { StageLadder, type StageLadderProps } from './StageLadder';

@@ -1,0 +1,2 @@
+/** What the Lifecycle tab and the entity card say. */
+export const lifecycleTabMessages = {} as const;

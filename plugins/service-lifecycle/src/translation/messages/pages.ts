@@ -1,0 +1,2 @@
+/** What the pages over many services say. */
+export const pagesMessages = {} as const;
