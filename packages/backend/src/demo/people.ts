@@ -1,0 +1,33 @@
+import {
+  parseEntityRef,
+  stringifyEntityRef,
+  type CompoundEntityRef,
+} from '@backstage/catalog-model';
+import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+
+/** The people of `demo.people`: the only ones that the demo lets anybody be. */
+export interface DemoPeople {
+  /** Throws an InputError that names the people there are. */
+  find(ref: string | undefined): CompoundEntityRef;
+}
+
+export function readDemoPeople(config: Config): DemoPeople {
+  const refs = new Map(
+    (config.getOptionalConfigArray('demo.people') ?? []).map(person => {
+      const ref = parseEntityRef(person.getString('ref'));
+      return [stringifyEntityRef(ref), ref];
+    }),
+  );
+  return {
+    find(ref) {
+      const found = ref === undefined ? undefined : refs.get(ref);
+      if (found) return found;
+      throw new InputError(
+        `The demo has no such person. Choose one of demo.people in app-config.yaml: ${[
+          ...refs.keys(),
+        ].join(', ')}`,
+      );
+    },
+  };
+}
