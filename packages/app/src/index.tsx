@@ -1,5 +1,9 @@
-import { createApp } from '@backstage/frontend-defaults';
+import '@backstage/ui/css/styles.css';
+import './theme/tokens.css';
 import ReactDOM from 'react-dom/client';
+import { app } from './app';
 
 const root = document.getElementById('root');
-if (root) ReactDOM.createRoot(root).render(createApp().createRoot());
+if (!root) throw new Error('The page has no element "root" to render into');
+
+ReactDOM.createRoot(root).render(app.createRoot());

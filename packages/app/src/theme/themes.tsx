@@ -1,0 +1,76 @@
+import {
+  createUnifiedTheme,
+  genPageTheme,
+  shapes,
+  UnifiedThemeProvider,
+} from '@backstage/theme';
+import { createFrontendModule } from '@backstage/frontend-plugin-api';
+import { ThemeBlueprint } from '@backstage/plugin-app-react';
+import DarkIcon from '@mui/icons-material/DarkModeOutlined';
+import LightIcon from '@mui/icons-material/LightModeOutlined';
+import { darkPalette, lightPalette } from './palettes';
+
+const pageTheme = genPageTheme({
+  colors: ['#124a34', '#2f8a62'],
+  shape: shapes.wave,
+});
+
+const shared = {
+  fontFamily:
+    'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
+  defaultPageTheme: 'home',
+  pageTheme: Object.fromEntries(
+    [
+      'home',
+      'documentation',
+      'tool',
+      'service',
+      'website',
+      'library',
+      'other',
+      'app',
+      'apis',
+      'card',
+    ].map(name => [name, pageTheme]),
+  ),
+};
+
+const light = createUnifiedTheme({ ...shared, palette: lightPalette });
+const dark = createUnifiedTheme({ ...shared, palette: darkPalette });
+
+/** The names are those of the standard themes, which these take the place of. */
+export const themeModule = createFrontendModule({
+  pluginId: 'app',
+  extensions: [
+    ThemeBlueprint.make({
+      name: 'light',
+      params: {
+        theme: {
+          id: 'light',
+          title: 'Light',
+          variant: 'light',
+          icon: <LightIcon />,
+          Provider: ({ children }) => (
+            <UnifiedThemeProvider theme={light}>
+              {children}
+            </UnifiedThemeProvider>
+          ),
+        },
+      },
+    }),
+    ThemeBlueprint.make({
+      name: 'dark',
+      params: {
+        theme: {
+          id: 'dark',
+          title: 'Dark',
+          variant: 'dark',
+          icon: <DarkIcon />,
+          Provider: ({ children }) => (
+            <UnifiedThemeProvider theme={dark}>{children}</UnifiedThemeProvider>
+          ),
+        },
+      },
+    }),
+  ],
+});
