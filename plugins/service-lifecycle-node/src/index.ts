@@ -1,1 +1,7 @@
-export {};
+/**
+ * What other backend modules extend in Service Lifecycle.
+ *
+ * @packageDocumentation
+ */
+export * from './permissions/extensionPoint';
+export * from './permissions/serviceResource';

@@ -53,6 +53,13 @@ describe('catalogFacts', () => {
     ]);
   });
 
+  it('tells a name with an equals sign from another name with a value', () => {
+    const facts = catalogFacts(entity({ spec: { 'a=b': 'c' } })).filter(fact =>
+      fact.startsWith('spec.'),
+    );
+    expect(facts).toEqual(['spec.a%3Db', 'spec.a%3Db=c']);
+  });
+
   it('drops keys, and the values of keys, that the catalog finds too long to index', () => {
     const facts = catalogFacts(
       entity({ spec: { text: 'x'.repeat(201), ['k'.repeat(200)]: 'v' } }),

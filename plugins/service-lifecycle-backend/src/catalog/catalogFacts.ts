@@ -1,4 +1,5 @@
 import { DEFAULT_NAMESPACE, type Entity } from '@backstage/catalog-model';
+import { fact } from './fact';
 
 /** Fields that the catalog leaves out of its search table, or treats apart. */
 const SET_APART = new Set([
@@ -28,15 +29,14 @@ export function catalogFacts(entity: Entity): string[] {
   const facts = new Set<string>();
 
   const add = (path: string, value: unknown) => {
-    const key = path.toLowerCase();
-    if (key.length > MAX_LENGTH) {
+    if (path.toLowerCase().length > MAX_LENGTH) {
       return;
     }
-    facts.add(key);
+    facts.add(fact(path));
     if (value !== undefined && value !== null) {
-      const text = String(value).toLowerCase();
-      if (text.length <= MAX_LENGTH) {
-        facts.add(`${key}=${text}`);
+      const text = String(value);
+      if (text.toLowerCase().length <= MAX_LENGTH) {
+        facts.add(fact(path, text));
       }
     }
   };
