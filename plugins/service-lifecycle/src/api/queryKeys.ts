@@ -7,4 +7,9 @@ export const queryKeys = {
   itemSummary: (query: object) => ['lists', 'items', query] as const,
   checklists: ['lists', 'checklists'] as const,
   checklist: (id: string) => ['checklist', id] as const,
+  checklistVersion: (id: string, version: number) =>
+    ['checklist', id, version] as const,
+  evidence: (entityRef: string, itemId: string) =>
+    ['evidence', entityRef, itemId] as const,
+  activity: (entityRef: string) => ['activity', entityRef] as const,
 };
