@@ -229,7 +229,7 @@ exports.up = async function up(knex) {
   });
 
   await knex.schema.createTable('service_facts', table => {
-    table.comment("What the catalog's permission rules ask of an entity");
+    table.comment('What the permission rules of the catalog ask of an entity');
     table.bigInteger('service_id').notNullable();
     table
       .specificType('facts', 'text[]')
@@ -413,7 +413,7 @@ exports.up = async function up(knex) {
 
   await knex.schema.createTable('evidence_cover', table => {
     table.comment(
-      "The services of a revision with cover 'services', its anchor among them",
+      'The services of a revision that lists them, its anchor among them',
     );
     table.bigInteger('evidence_id').notNullable();
     table.bigInteger('service_id').notNullable();
