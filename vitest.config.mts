@@ -55,6 +55,15 @@ export default defineConfig({
       jsdom('app', 'packages/app'),
       {
         test: {
+          name: 'real-catalogs',
+          root: 'test/real-catalogs',
+          include: ['*.test.ts'],
+          environment: 'node',
+          globals: true,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           root: 'test/browser',
           include: ['**/*.test.ts'],
