@@ -35,7 +35,7 @@ const jsdom = (name: string, root: string) => ({
     globals: true,
     setupFiles: setup('jest', 'dom'),
     // Backstage's packages import CSS and extensionless files, which Node refuses.
-    server: { deps: { inline: [/@backstage\//] } },
+    server: { deps: { inline: [/@backstage\//, /@mui\/x-/, /material-ui-popup-state/] } },
     testTimeout: 30_000,
   },
 });

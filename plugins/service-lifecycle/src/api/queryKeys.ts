@@ -12,4 +12,6 @@ export const queryKeys = {
   evidence: (entityRef: string, itemId: string) =>
     ['evidence', entityRef, itemId] as const,
   activity: (entityRef: string) => ['activity', entityRef] as const,
+  entityTitles: (refs: readonly string[]) => ['entity-titles', refs] as const,
+  ownershipRefs: ['ownership-refs'] as const,
 };

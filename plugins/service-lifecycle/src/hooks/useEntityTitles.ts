@@ -5,6 +5,7 @@ import {
   entityPresentationApiRef,
 } from '@backstage/plugin-catalog-react';
 import { useQuery } from '@tanstack/react-query';
+import { queryKeys } from '../api';
 
 /**
  * Names entities as the catalog does.
@@ -18,7 +19,7 @@ export function useEntityTitles(
 ): (ref: string) => string {
   const presentations = useApiHolder().get(entityPresentationApiRef);
   const { data } = useQuery({
-    queryKey: ['entity-titles', refs],
+    queryKey: queryKeys.entityTitles(refs),
     queryFn: async () => {
       const titled = refs.filter(isEntityRef).map(async ref => {
         const presentation = await presentations?.forEntity(ref).promise;

@@ -1,0 +1,21 @@
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { TwoLines } from './TwoLines';
+
+export interface EntityCellProps {
+  entityRef: string;
+  tabIndex: 0 | -1;
+  /** Something that a reader has to know of it. */
+  remark?: string;
+}
+
+/** An owner, a System or a Domain, linked to its page. */
+export function EntityCell({ entityRef, tabIndex, remark }: EntityCellProps) {
+  return (
+    <TwoLines
+      first={
+        <EntityRefLink entityRef={entityRef} hideIcon tabIndex={tabIndex} />
+      }
+      second={remark}
+    />
+  );
+}

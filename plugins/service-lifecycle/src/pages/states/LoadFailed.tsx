@@ -1,0 +1,39 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
+import { useTranslation } from '../../translation/useTranslation';
+
+export interface LoadFailedProps {
+  error: Error;
+  onRetry: () => void;
+  /** Other ways out. */
+  children?: ReactNode;
+}
+
+/** Says what went wrong, and offers to try again. */
+export function LoadFailed({ error, onRetry, children }: LoadFailedProps) {
+  const { t } = useTranslation();
+  return (
+    <Alert
+      severity="error"
+      variant="outlined"
+      action={
+        <>
+          {children}
+          <Button color="inherit" size="small" onClick={onRetry}>
+            {t('loadState.retry')}
+          </Button>
+        </>
+      }
+    >
+      <AlertTitle>{t('loadState.failed')}</AlertTitle>
+      {messageOf(error)}
+    </Alert>
+  );
+}
+
+/** The server's own words where it has answered. */
+function messageOf(error: Error): string {
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}
