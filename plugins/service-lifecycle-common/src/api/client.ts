@@ -23,6 +23,9 @@ import type {
   Summary,
 } from './types';
 
+const SERVICE = '/services/{kind}/{namespace}/{name}';
+const EVIDENCE = `${SERVICE}/items/{itemId}/evidence` as const;
+
 /** A service, as a ref such as `component:default/checkout-api` or in parts. */
 export type ServiceRef = string | CompoundEntityRef;
 
@@ -120,35 +123,35 @@ export function createServiceLifecycleClient(
   return {
     async listServices(query, request) {
       const init = { ...(await common(request)), params: { query } };
-      return body(await client.GET('/services', init));
+      return body(await client.request('get', '/services', init));
     },
     async getScorecard(service, request) {
       const init = {
         ...(await common(request)),
         params: { path: parts(service) },
       };
-      return body(await client.GET(SERVICE, init));
+      return body(await client.request('get', SERVICE, init));
     },
     async refreshService(service, request) {
       const init = {
         ...(await common(request)),
         params: { path: parts(service) },
       };
-      return body(await client.POST(`${SERVICE}/refresh`, init));
+      return body(await client.request('post', `${SERVICE}/refresh`, init));
     },
     async listActivity(service, query, request) {
       const init = {
         ...(await common(request)),
         params: { path: parts(service), query },
       };
-      return body(await client.GET(`${SERVICE}/activity`, init));
+      return body(await client.request('get', `${SERVICE}/activity`, init));
     },
     async listEvidence({ service, itemId, ...request }) {
       const init = {
         ...(await common(request)),
         params: { path: { ...parts(service), itemId } },
       };
-      return body(await client.GET(EVIDENCE, init));
+      return body(await client.request('get', EVIDENCE, init));
     },
     async submitEvidence({ service, itemId, submission, ...request }) {
       const init = {
@@ -162,7 +165,7 @@ export function createServiceLifecycleClient(
         },
         body: submission,
       };
-      return body(await client.POST(EVIDENCE, init));
+      return body(await client.request('post', EVIDENCE, init));
     },
     async withdrawEvidence({ service, itemId, comment, ...request }) {
       const init = {
@@ -173,31 +176,30 @@ export function createServiceLifecycleClient(
           query: { comment },
         },
       };
-      return body(await client.DELETE(EVIDENCE, init));
+      return body(await client.request('delete', EVIDENCE, init));
     },
     async getSummary(query, request) {
       const init = { ...(await common(request)), params: { query } };
-      return body(await client.GET('/summary', init));
+      return body(await client.request('get', '/summary', init));
     },
     async getItemSummary(query, request) {
       const init = { ...(await common(request)), params: { query } };
-      return body(await client.GET('/summary/items', init));
+      return body(await client.request('get', '/summary/items', init));
     },
     async listChecklists(request) {
-      return body(await client.GET('/checklists', await common(request)));
+      return body(
+        await client.request('get', '/checklists', await common(request)),
+      );
     },
     async getChecklist(id, query, request) {
       const init = {
         ...(await common(request)),
         params: { path: { id }, query },
       };
-      return body(await client.GET('/checklists/{id}', init));
+      return body(await client.request('get', '/checklists/{id}', init));
     },
   };
 }
-
-const SERVICE = '/services/{kind}/{namespace}/{name}';
-const EVIDENCE = `${SERVICE}/items/{itemId}/evidence` as const;
 
 function parts(service: ServiceRef): CompoundEntityRef {
   return typeof service === 'string' ? parseEntityRef(service) : service;

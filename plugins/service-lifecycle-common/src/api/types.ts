@@ -20,6 +20,8 @@ export type ServiceRow = Schemas['ServiceRow'];
 
 export type EvidenceRevision = Schemas['EvidenceRevision'];
 export type EvidenceSubmission = Schemas['EvidenceSubmission'];
+/** Where and by what evidence was found in the catalog. */
+export type EvidenceFound = NonNullable<EvidenceRevision['found']>;
 export type EvidenceResult = Schemas['EvidenceResult'];
 /** How far a revision reaches, as the API tells it. */
 export type EvidenceCover = Schemas['Cover'];

@@ -41,13 +41,16 @@ export interface VerificationInput {
   /** A sentence that tells the owner what to do. */
   reason: string;
   checkedAt: Instant;
-  /** When the last `pass` was found, whatever was found since. */
+  /**
+   * When the last `pass` was found, if nothing but `unknown` was found since;
+   * a `fail` ends it.
+   */
   lastPassAt: Instant | null;
   /** Hash of the content that was read last. */
   contentHash: string | null;
 }
 
-/** What a human decided about a revision. Withdrawn and voided ones are not given. */
+/** What a human decided about a revision. */
 export interface ReviewInput {
   decision: ReviewDecision;
   by: string;
@@ -61,8 +64,8 @@ export interface ReviewInput {
 
 /**
  * One candidate revision for one item of this service. The caller gives at
- * most the latest own one, the latest shared one and the catalog's; which of
- * them is current is decided by `currentEvidence`.
+ * least the latest own one, the latest shared one and the catalog's, whether
+ * withdrawn or not; which of them is current is decided by `currentEvidence`.
  */
 export interface EvidenceInput {
   itemId: string;
@@ -74,6 +77,8 @@ export interface EvidenceInput {
   /** Ref of the User or the service that submitted; null for the catalog. */
   submittedBy: string | null;
   submittedAt: Instant;
+  /** The field of the entity that it was found in; of catalog evidence only. */
+  foundIn?: string | null;
   /**
    * The date that freshness counts from: the evidence's own where it has one,
    * else that of submission. `null` does not age (the catalog).

@@ -84,6 +84,20 @@ export type EvidenceType = (typeof EVIDENCE_TYPES)[number];
 export const EVIDENCE_SOURCES = ['portal', 'catalog', 'api', 'agent'] as const;
 export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
 
+/**
+ * By what evidence was found in the catalog. Those that start with `link-` are
+ * guesses, which a person can correct.
+ */
+export const FINDINGS = [
+  'evidence-annotation',
+  'annotation',
+  'field',
+  'link-type',
+  'link-title',
+  'link-url',
+] as const;
+export type Finding = (typeof FINDINGS)[number];
+
 /** What a machine found. */
 export const VERDICTS = ['pass', 'fail', 'unknown'] as const;
 export type Verdict = (typeof VERDICTS)[number];

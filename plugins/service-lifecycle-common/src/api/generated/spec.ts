@@ -1669,6 +1669,35 @@ export const spec = {
           }
         }
       },
+      "ReasonCode": {
+        "type": "string",
+        "enum": [
+          "not-required",
+          "decided-not-applicable",
+          "declared-by-person",
+          "declared-by-api",
+          "found-in-catalog",
+          "machine-passed",
+          "machine-pass-holds",
+          "confirmed-by-person",
+          "approved",
+          "changed-since-approval",
+          "risk-accepted",
+          "machine-failed",
+          "changes-requested",
+          "too-old",
+          "content-changed",
+          "awaiting-review",
+          "nobody-may-review",
+          "not-checked-yet",
+          "machine-could-not-tell",
+          "nothing-yet",
+          "withdrawn",
+          "only-a-draft",
+          "type-not-taken",
+          "not-provided-yet"
+        ]
+      },
       "Reason": {
         "type": "object",
         "additionalProperties": false,
@@ -1679,7 +1708,7 @@ export const spec = {
         ],
         "properties": {
           "code": {
-            "type": "string"
+            "$ref": "#/components/schemas/ReasonCode"
           },
           "params": {
             "type": "object",
@@ -2077,7 +2106,8 @@ export const spec = {
           "withdrawn",
           "verification",
           "reviews",
-          "anchor"
+          "anchor",
+          "found"
         ],
         "properties": {
           "revision": {
@@ -2128,6 +2158,45 @@ export const spec = {
           },
           "submittedAt": {
             "$ref": "#/components/schemas/Instant"
+          },
+          "found": {
+            "description": "Where and by what it was found in the catalog; what was found by `link-…` is a guess. Null for what was submitted.",
+            "anyOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "field",
+                  "how",
+                  "title"
+                ],
+                "properties": {
+                  "field": {
+                    "type": "string"
+                  },
+                  "how": {
+                    "type": "string",
+                    "enum": [
+                      "evidence-annotation",
+                      "annotation",
+                      "field",
+                      "link-type",
+                      "link-title",
+                      "link-url"
+                    ]
+                  },
+                  "title": {
+                    "type": [
+                      "string",
+                      "null"
+                    ]
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "withdrawn": {
             "anyOf": [

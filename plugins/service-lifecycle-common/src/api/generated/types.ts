@@ -353,8 +353,10 @@ export interface components {
             unverified: number;
             missing: number;
         };
+        /** @enum {string} */
+        ReasonCode: "not-required" | "decided-not-applicable" | "declared-by-person" | "declared-by-api" | "found-in-catalog" | "machine-passed" | "machine-pass-holds" | "confirmed-by-person" | "approved" | "changed-since-approval" | "risk-accepted" | "machine-failed" | "changes-requested" | "too-old" | "content-changed" | "awaiting-review" | "nobody-may-review" | "not-checked-yet" | "machine-could-not-tell" | "nothing-yet" | "withdrawn" | "only-a-draft" | "type-not-taken" | "not-provided-yet";
         Reason: {
-            code: string;
+            code: components["schemas"]["ReasonCode"];
             params: {
                 [key: string]: unknown;
             };
@@ -443,6 +445,13 @@ export interface components {
             draftedWithAi: boolean;
             submittedBy: components["schemas"]["EntityRef"] | null;
             submittedAt: components["schemas"]["Instant"];
+            /** @description Where and by what it was found in the catalog; what was found by `link-…` is a guess. Null for what was submitted. */
+            found: {
+                field: string;
+                /** @enum {string} */
+                how: "evidence-annotation" | "annotation" | "field" | "link-type" | "link-title" | "link-url";
+                title: string | null;
+            } | null;
             withdrawn: {
                 by: components["schemas"]["EntityRef"];
                 at: components["schemas"]["Instant"];
