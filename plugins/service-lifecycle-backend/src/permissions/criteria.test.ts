@@ -1,3 +1,4 @@
+import type { PermissionCriteria } from '@backstage/plugin-permission-common';
 import {
   STAGES,
   type StageId,
@@ -11,11 +12,7 @@ import type { Knex } from 'knex';
 import { fact } from '../catalog/fact';
 import { testDatabases } from '../testing/database';
 import { insertService } from '../testing/insertService';
-import {
-  criteriaToSql,
-  matchesCriteria,
-  type ServiceCriteria,
-} from './criteria';
+import { criteriaToSql, matchesCriteria } from './criteria';
 
 const owners = ['group:default/a', 'group:default/b', 'user:default/c'];
 const fields = ['spec.type', 'metadata.tags', 'metadata.labels.x'];
@@ -69,18 +66,14 @@ const filterArbitrary: fc.Arbitrary<ServiceFilter> = fc.oneof(
 );
 
 const { criteria: criteriaArbitrary } = fc.letrec<{
-  criteria: Exclude<ServiceCriteria, boolean>;
+  criteria: PermissionCriteria<ServiceFilter>;
 }>(tie => ({
   criteria: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     filterArbitrary,
-    fc
-      .tuple(tie('criteria'), tie('criteria'))
-      .map(([a, b]) => ({ allOf: [a, b] })),
-    fc
-      .tuple(tie('criteria'), tie('criteria'))
-      .map(([a, b]) => ({ anyOf: [a, b] })),
-    tie('criteria').map(not => ({ not })),
+    fc.record({ allOf: fc.tuple(tie('criteria'), tie('criteria')) }),
+    fc.record({ anyOf: fc.tuple(tie('criteria'), tie('criteria')) }),
+    fc.record({ not: tie('criteria') }),
   ),
 }));
 

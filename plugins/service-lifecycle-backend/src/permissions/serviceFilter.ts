@@ -55,7 +55,7 @@ export function filterToSql(knex: Knex, filter: ServiceFilter): Knex.Raw {
   const { property, values } = filter;
   switch (property) {
     case 'entityRef':
-      return knex.raw('service.entity_ref = any(?::text[])', [values]);
+      return knex.raw('service.entity_ref = any(?::text[])', [[...values]]);
     case 'kind':
       return knex.raw('lower(service.kind) = any(?::text[])', [
         lowerCase(values),
@@ -71,12 +71,12 @@ export function filterToSql(knex: Knex, filter: ServiceFilter): Knex.Raw {
       );
     case 'tier':
       return knex.raw('coalesce(service.tier = any(?::text[]), false)', [
-        values,
+        [...values],
       ]);
     case 'checklist':
       return knex.raw(
         'coalesce(service.checklist_id = any(?::text[]), false)',
-        [values],
+        [[...values]],
       );
     case 'stage':
       return knex.raw('coalesce(service.stage = any(?::smallint[]), false)', [

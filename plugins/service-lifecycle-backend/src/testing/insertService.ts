@@ -1,5 +1,8 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { stageIndex, type StageId } from 'backstage-plugin-service-lifecycle-common';
+import {
+  stageIndex,
+  type StageId,
+} from 'backstage-plugin-service-lifecycle-common';
 import type { Knex } from 'knex';
 
 /** What a test says about a service; everything else is filled in. */
