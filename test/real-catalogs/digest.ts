@@ -27,14 +27,23 @@ export function digest(input: DigestInput): string {
   const { scorecards } = input;
   const items = scorecards.flatMap(scorecard => scorecard.items);
   const known = items.filter(item => item.evidence?.source === 'catalog');
+  const refusals = new Map<string, string[]>();
+  for (const { ref, reason } of input.refused) {
+    refusals.set(ref, [...(refusals.get(ref) ?? []), reason]);
+  }
   return [
     `${input.files} files`,
     line(
       'accepted',
       input.entities.map(({ kind }) => kind),
     ),
-    `  refused                  ${input.refused.length}`,
-    ...input.refused.map(({ ref, reason }) => `    ${ref}: ${reason}`),
+    `  with problems            ${refusals.size}`,
+    ...[...refusals].map(
+      ([ref, [first = '', ...others]]) =>
+        `    ${ref}: ${first.slice(0, 160)}${
+          others.length > 0 ? ` (and ${others.length} more)` : ''
+        }`,
+    ),
     `  declared more than once  ${input.declaredTwice.size}`,
     line(
       'scorecards by kind',

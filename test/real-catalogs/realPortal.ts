@@ -17,6 +17,9 @@ import { isRunning, stopChild, waitFor } from '../../scripts/lib/processes.mjs';
 import { inRoot, root } from '../../scripts/lib/root.mjs';
 import { startTemporaryPostgres } from '../../scripts/lib/temporary-postgres.mjs';
 
+/** Nothing listens there. */
+const NOWHERE = 'http://127.0.0.1:9';
+
 const TOKEN = 'real-catalogs-only-on-this-machine';
 
 /** What the catalog made of one document that it was given. */
@@ -75,17 +78,25 @@ export async function startRealPortal(options: RealPortalOptions) {
     await database.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  const until = async (what: string, check: () => Promise<unknown>) => {
+  const until = async (what: string, check: () => Promise<boolean>) => {
+    let problem: unknown;
     const done = await waitFor(
-      async () => !isRunning(backend) || check().catch(() => false),
-      { patience: 180_000, pause: 250 },
+      async () => {
+        if (!isRunning(backend)) return true;
+        try {
+          return await check();
+        } catch (error) {
+          problem = error;
+          return false;
+        }
+      },
+      { patience: 120_000, pause: 250 },
     );
     if (!done || !isRunning(backend)) {
+      const lines = log().split('\n').slice(-25).join('\n');
       throw new Error(
-        `Waited in vain for ${what}. The backend's last lines:\n${log()
-          .split('\n')
-          .slice(-25)
-          .join('\n')}`,
+        `Waited in vain for ${what}. The backend's last lines:\n${lines}`,
+        { cause: problem },
       );
     }
   };
@@ -113,8 +124,10 @@ export async function startRealPortal(options: RealPortalOptions) {
       await until('the catalog to have processed everything', async () => {
         const [row] = await catalogRows<{ left: string; total: string }>(
           database.connectionString,
-          `select count(*) as total, count(*) filter (
-             where coalesce(result_hash, '') = '' or next_stitch_at is not null
+          `select count(*) as total, (
+             select count(*) from refresh_state where coalesce(result_hash, '') = ''
+           ) + (
+             select count(*) from stitch_queue
            ) as left from refresh_state`,
         );
         return Number(row?.total) > options.files.length && row?.left === '0';
@@ -201,21 +214,13 @@ function configuration(url: string, port: number, options: RealPortalOptions) {
         ],
       },
     },
-    catalog: {
-      // A Location would send the catalog to addresses outside.
-      rules: [
-        {
-          allow: [
-            'Component',
-            'API',
-            'Resource',
-            'System',
-            'Domain',
-            'Group',
-            'User',
-          ],
-        },
+    // What the files point at stays unread: the answer must not depend on the day.
+    integrations: {
+      github: [
+        { host: 'github.com', apiBaseUrl: NOWHERE, rawBaseUrl: NOWHERE },
       ],
+    },
+    catalog: {
       locations: options.files.map(target => ({ type: 'file', target })),
     },
     demo: { seed: false },
