@@ -1,8 +1,4 @@
-import {
-  mockApis,
-  renderInTestApp,
-  type TestApiPair,
-} from '@backstage/frontend-test-utils';
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import type { ServiceLifecycleClient } from 'backstage-plugin-service-lifecycle-common';
 import type { ReactElement } from 'react';
@@ -19,7 +15,10 @@ export function renderPage(
       [serviceLifecycleApiRef, options.api],
       mockApis.identity({
         userEntityRef: 'user:default/ana',
-        ownershipEntityRefs: ['user:default/ana', 'group:default/team-checkout'],
+        ownershipEntityRefs: [
+          'user:default/ana',
+          'group:default/team-checkout',
+        ],
       }),
       mockApis.storage(),
     ],
