@@ -97,7 +97,7 @@ describe('criteria', () => {
       .sample(serviceArbitrary, { numRuns: 40, seed: 1 })
       .map((service, index) => ({
         ...service,
-        kind: 'Component',
+        kind: 'component',
         entityRef: `component:default/s${index}`,
       }));
     for (const { checklist, ...service } of services) {

@@ -57,9 +57,7 @@ export function filterToSql(knex: Knex, filter: ServiceFilter): Knex.Raw {
     case 'entityRef':
       return knex.raw('service.entity_ref = any(?::text[])', [[...values]]);
     case 'kind':
-      return knex.raw('lower(service.kind) = any(?::text[])', [
-        lowerCase(values),
-      ]);
+      return knex.raw('service.kind = any(?::text[])', [lowerCase(values)]);
     case 'owner':
       return knex.raw('coalesce(service.owner_ref = any(?::text[]), false)', [
         lowerCase(values),

@@ -27,7 +27,7 @@ export async function insertService(
   const [row] = await knex('service')
     .insert({
       entity_ref: service.entityRef,
-      kind: kind.charAt(0).toUpperCase() + kind.slice(1),
+      kind,
       namespace,
       name,
       title: name,

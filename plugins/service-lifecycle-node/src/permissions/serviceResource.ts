@@ -8,7 +8,7 @@ import {
 export interface ServiceResource {
   /** Full ref, lower case. */
   entityRef: string;
-  /** As the entity has it, such as `Component`. */
+  /** Lower case, such as `component`. */
   kind: string;
   /** Full ref of `spec.owner`, whether it resolves or not. */
   owner: string | null;
