@@ -34,7 +34,7 @@ export function catalogFacts(entity: Entity): string[] {
     }
     facts.add(fact(path));
     if (value !== undefined && value !== null) {
-      const text = String(value);
+      const text = String(value).toLowerCase();
       if (text.toLowerCase().length <= MAX_LENGTH) {
         facts.add(fact(path, text));
       }

@@ -8,6 +8,7 @@ import {
 } from '@backstage/catalog-model';
 import {
   CHECKLIST_ANNOTATION,
+  type Note,
   PREVIOUSLY_ANNOTATION,
 } from 'backstage-plugin-service-lifecycle-common';
 import type { ServiceLifecycleConfig } from '../config';
@@ -19,7 +20,6 @@ import { toSubject } from './serviceSnapshot';
 import type {
   CatalogSurroundings,
   DerivedService,
-  ServiceNote,
   ServiceOwner,
 } from './types';
 
@@ -51,14 +51,14 @@ export function deriveService({
   );
   const systemRef = readPartOf(entity, 'system');
 
-  const notes: ServiceNote[] = [];
+  const notes: Note[] = [];
   if (lifecycle !== null && !known) {
     notes.push({ code: 'unknown-lifecycle', params: { lifecycle } });
   }
   if (!owner?.resolved) {
     notes.push({
       code: 'owner-unresolved',
-      params: { owner: owner?.written ?? '' },
+      params: { owner: owner?.written ?? null },
     });
   }
 

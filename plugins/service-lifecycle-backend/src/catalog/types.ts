@@ -1,6 +1,8 @@
 import type {
   ChecklistItem,
   EvidenceType,
+  Finding,
+  Note,
   StageId,
   Subject,
   Verdict,
@@ -17,20 +19,6 @@ export interface ServiceOwner {
   /** Users in the group and in all groups below it; 1 for a User, 0 if unresolved. */
   members: number;
 }
-
-/** What sync or the choice of a checklist has to say about a service, in words. */
-export interface ServiceNoteParams {
-  'unknown-lifecycle': { lifecycle: string };
-  'checklist-not-selectable': { wanted: string };
-  'checklist-unknown': { wanted: string };
-  'owner-unresolved': { owner: string };
-  'no-checklist': Record<string, never>;
-  'absent-from-catalog': { since: string };
-}
-export type ServiceNoteCode = keyof ServiceNoteParams;
-export type ServiceNote = {
-  [C in ServiceNoteCode]: { code: C; params: ServiceNoteParams[C] };
-}[ServiceNoteCode];
 
 /**
  * Everything that scoring needs to know of the catalog, kept per service, so
@@ -69,7 +57,7 @@ export interface DerivedService {
   /** The ref that the entity had before it was renamed, by its own word. */
   previousRef: string | null;
   /** Notes that follow from the catalog alone; those about checklists come with the choice. */
-  notes: readonly ServiceNote[];
+  notes: readonly Note[];
   /** `key` and `key=value`, sorted, as the catalog's search table has them. */
   facts: readonly string[];
   snapshot: ServiceSnapshot;
@@ -92,15 +80,9 @@ export interface CatalogSurroundings {
 
 /** Which field of the entity evidence was found in, and by what. */
 export interface EvidenceFinding {
-  /** A path such as `metadata.links[2]` or `metadata.annotations['grafana/dashboard-selector']`. */
+  /** A path such as `metadata.links[2]` or `metadata.annotations.pagerduty.com/service-id`. */
   field: string;
-  how:
-    | 'evidence-annotation'
-    | 'annotation'
-    | 'field'
-    | 'link-type'
-    | 'link-title'
-    | 'link-url';
+  how: Finding;
   /** The title of the link, if it is one and has one. */
   title: string | null;
 }
