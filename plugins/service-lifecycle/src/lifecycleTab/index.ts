@@ -1,0 +1,1 @@
+export { EntityLifecycleContent } from './EntityLifecycleContent';

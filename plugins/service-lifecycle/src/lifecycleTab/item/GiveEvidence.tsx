@@ -1,0 +1,111 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type {
+  ChecklistDocumentItem,
+  Scorecard,
+  ScorecardItem,
+} from 'backstage-plugin-service-lifecycle-common';
+import { Who } from '../../components/Who';
+import { useTimeFormat } from '../../time';
+import { useTranslation } from '../../translation/useTranslation';
+import type { Done } from '../done';
+import { firstType, otherTypes } from '../form/draft';
+import { EvidenceForm } from '../form/EvidenceForm';
+import { rowAction } from '../model/rowAction';
+import { PanelSection } from './PanelSection';
+
+export interface GiveEvidenceProps {
+  scorecard: Scorecard;
+  item: ScorecardItem;
+  requirement: ChecklistDocumentItem | undefined;
+  open: boolean;
+  focusRequest: number;
+  onOpen: (open: boolean) => void;
+  onDone: (done: Done) => void;
+}
+
+/** The form, the button that opens it, or who may give this evidence. */
+export function GiveEvidence(props: GiveEvidenceProps) {
+  const { t } = useTranslation();
+  const { scorecard, item, open, onOpen } = props;
+  const type = firstType(item);
+  if (!item.actions.includes('submit')) {
+    return isOpen(item) ? <WhoMay scorecard={scorecard} /> : null;
+  }
+  if (!type) {
+    return isOpen(item) ? <NoFormYet item={item} /> : null;
+  }
+  const optional = !(item.status === 'missing' && !item.evidence);
+  if (optional && !open) {
+    return (
+      <div>
+        <Button variant="outlined" onClick={() => onOpen(true)}>
+          {openLabel()}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <PanelSection title={t('form.title')}>
+      <Box sx={{ mt: 1 }}>
+        <EvidenceForm
+          scorecard={scorecard}
+          item={item}
+          requirement={props.requirement}
+          type={type}
+          focusRequest={props.focusRequest}
+          onCancel={optional ? () => onOpen(false) : null}
+          onDone={props.onDone}
+        />
+      </Box>
+    </PanelSection>
+  );
+
+  function openLabel(): string {
+    if (item.evidence?.source === 'catalog') {
+      return t('item.correct');
+    }
+    const action = rowAction(item);
+    if (action) {
+      return t(`rowAction.${action}`);
+    }
+    return item.evidence ? t('item.replace') : t('rowAction.add');
+  }
+}
+
+function isOpen({ status }: ScorecardItem): boolean {
+  return (
+    status !== 'met' &&
+    status !== 'risk-accepted' &&
+    status !== 'not-applicable'
+  );
+}
+
+function WhoMay({ scorecard }: { scorecard: Scorecard }) {
+  const { t } = useTranslation();
+  const { owner, ownerResolved } = scorecard;
+  return (
+    <Alert severity="info" icon={false} role="note" variant="outlined">
+      {owner && ownerResolved
+        ? t('whoMay.owner', { owner: <Who entityRef={owner} /> })
+        : t('whoMay.nobody')}
+    </Alert>
+  );
+}
+
+function NoFormYet({ item }: { item: ScorecardItem }) {
+  const { t } = useTranslation();
+  const format = useTimeFormat();
+  const types = otherTypes(item);
+  return (
+    <Alert severity="info" icon={false} role="note" variant="outlined">
+      {types.length > 0
+        ? t('form.noFormYet', {
+            count: types.length,
+            types: format.list(types.map(type => t(`takes.${type}`))),
+          })
+        : t('form.onlyFromCatalog')}
+    </Alert>
+  );
+}

@@ -1,0 +1,65 @@
+import Box from '@mui/material/Box';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import {
+  ITEM_GROUPS,
+  type ItemGroup,
+} from 'backstage-plugin-service-lifecycle-common';
+import { useTranslation } from '../../translation/useTranslation';
+import type { itemsByGroup } from '../model/groups';
+
+export interface GroupTabsProps {
+  id: string;
+  groups: ReturnType<typeof itemsByGroup>;
+  selected: ItemGroup;
+  /** Whether *Your turn* is the reader's, or the team's. */
+  yours: boolean;
+  onSelect: (group: ItemGroup) => void;
+}
+
+/** The groups of the list with their counts. */
+export function GroupTabs(props: GroupTabsProps) {
+  const { t } = useTranslation();
+  const { id, groups, selected, yours, onSelect } = props;
+  return (
+    <Tabs
+      value={selected}
+      onChange={(_, group: ItemGroup) => onSelect(group)}
+      variant="scrollable"
+      scrollButtons={false}
+      aria-label={t('groups.label')}
+      sx={{ borderBottom: 1, borderColor: 'divider', px: 1 }}
+    >
+      {ITEM_GROUPS.map(group => (
+        <Tab
+          key={group}
+          value={group}
+          id={`${id}-tab-${group}`}
+          aria-controls={`${id}-panel`}
+          label={
+            <span>
+              {group === 'your-turn' && !yours
+                ? t('groups.teams-turn')
+                : t(`groups.${group}`)}{' '}
+              <Box
+                component="span"
+                sx={{ color: 'text.secondary', fontWeight: 400 }}
+              >
+                {groups[group].length}
+              </Box>
+            </span>
+          }
+          sx={{
+            minWidth: 0,
+            px: 2,
+            py: 1.5,
+            letterSpacing: 'normal',
+            color: 'text.secondary',
+            '&.Mui-selected': { color: 'text.primary' },
+            '&:hover': { color: 'text.primary', bgcolor: 'action.hover' },
+          }}
+        />
+      ))}
+    </Tabs>
+  );
+}

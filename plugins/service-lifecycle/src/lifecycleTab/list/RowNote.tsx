@@ -1,0 +1,96 @@
+import type { ScorecardItem } from 'backstage-plugin-service-lifecycle-common';
+import type { ReactElement } from 'react';
+import { exhausted } from '../../components/exhausted';
+import { Name } from '../../components/Name';
+import { Time, type TimeFormat, useTimeFormat } from '../../time';
+import {
+  type Translate,
+  useTranslation,
+} from '../../translation/useTranslation';
+import { renewalIsOpen } from '../model/rowAction';
+
+/** The one thing worth knowing about an item beside its status. */
+export function RowNote({ item }: { item: ScorecardItem }) {
+  const { t } = useTranslation();
+  const format = useTimeFormat();
+  const words =
+    !item.counts && item.countsFrom
+      ? t('row.countsFrom', { date: format.date(item.countsFrom) })
+      : note(item, t, format);
+  return words && <> · {words}</>;
+}
+
+function note(
+  item: ScorecardItem,
+  t: Translate,
+  format: TimeFormat,
+): string | ReactElement | null {
+  switch (item.status) {
+    case 'met':
+      return metNote(item, t, format);
+    case 'risk-accepted':
+      return item.decision?.expiresAt
+        ? t('row.riskAccepted', {
+            by: <Name entityRef={item.decision.by} />,
+            until: <Time at={item.decision.expiresAt} as="day" />,
+          })
+        : null;
+    case 'failing':
+    case 'stale':
+      return t('row.since', { since: <Time at={item.since} as="day" /> });
+    case 'awaiting-review':
+    case 'unverified':
+    case 'missing':
+      return waitingNote(item, t);
+    case 'not-applicable':
+      return null;
+    default:
+      return exhausted(item.status);
+  }
+}
+
+function metNote(
+  item: ScorecardItem,
+  t: Translate,
+  format: TimeFormat,
+): string | ReactElement | null {
+  const { evidence, holdsUntil } = item;
+  if (holdsUntil && renewalIsOpen(item)) {
+    return t('row.renewBy', { date: format.day(holdsUntil) });
+  }
+  if (evidence?.cover.kind === 'provision' && evidence.submittedBy) {
+    return t('row.providedBy', {
+      by: <Name entityRef={evidence.submittedBy} />,
+    });
+  }
+  if (evidence?.source === 'catalog') {
+    return t('row.fromCatalog');
+  }
+  return holdsUntil
+    ? t('row.holdsUntil', { date: format.day(holdsUntil) })
+    : null;
+}
+
+function waitingNote(item: ScorecardItem, t: Translate) {
+  const since = <Time at={item.since} as="elapsed" />;
+  switch (item.turn) {
+    case 'reviewer': {
+      const [first] = item.reviewers;
+      if (item.status === 'unverified') {
+        return t('row.toBeChecked', { since });
+      }
+      return first
+        ? t('row.waitingFor', { who: <Name entityRef={first} />, since })
+        : t('row.waitingForReviewer', { since });
+    }
+    case 'platform':
+      return t('row.waitingForPlatform', { since });
+    case 'none':
+      return t('row.waitingForOwner');
+    case 'team':
+    case null:
+      return null;
+    default:
+      return exhausted(item.turn);
+  }
+}

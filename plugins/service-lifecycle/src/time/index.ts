@@ -1,0 +1,3 @@
+export type { TimeFormat } from './format';
+export { Time, type TimeProps } from './Time';
+export { useTimeFormat } from './useTimeFormat';
