@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { Problem } from './steps.mjs';
 
 /** Whether nothing listens on this port. */
 export const isFree = (port, host = '127.0.0.1') =>
@@ -18,3 +19,11 @@ export const freePort = (host = '127.0.0.1') =>
       server.close(() => resolve(port));
     });
   });
+
+/** Ends with what to do when something already listens on the port. */
+export async function assertPortFree(port, host) {
+  if ((await isFree(port, host)) && (await isFree(port))) return;
+  throw new Problem(
+    `Port ${port} is taken by another program. Choose another one, for example: npm start -- --port ${port + 1} (or PORT=${port + 1} npm start).`,
+  );
+}

@@ -2,25 +2,31 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Whether a process with this id runs. */
-export function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
-}
-
-/** What tells a process apart from a later one with the same id; undefined where the system does not say. */
-export function startedAt(pid) {
+/** The fields of a process after its name (proc(5)); undefined where the system does not say. */
+function statOf(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
     return undefined;
   }
 }
+
+/** Whether a process with this id runs; one that ended and that nobody has waited for does not. */
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (error.code !== 'EPERM') return false;
+  }
+  return statOf(pid)?.[0] !== 'Z';
+}
+
+/** Tells a process apart from a later one with the same id; undefined where the system does not say. */
+export const startedAt = pid => statOf(pid)?.[19];
+
+/** The process that started another one; undefined where the system does not say. */
+export const parentOf = pid => statOf(pid)?.[1];
 
 export const isRunning = child =>
   child.exitCode === null && child.signalCode === null;
