@@ -154,6 +154,16 @@ export const checklistSchema = z
       context.addIssue.bind(context),
     );
     reportRepeated(checklist.areas, 'areas', context.addIssue.bind(context));
+    const used = new Set<string>(checklist.items.map(item => item.stage));
+    checklist.expects.forEach(({ stage }, e) => {
+      if (stage !== 'script' && !used.has(stage)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['expects', e, 'stage'],
+          message: `expects "${stage}", which no item belongs to: nothing could ever reach it`,
+        });
+      }
+    });
     const known = new Set(checklist.items.map(item => item.id));
     checklist.provisions.forEach((provision, p) =>
       provision.items.forEach((itemId, i) => {

@@ -43,18 +43,21 @@ export function itemEvaluation(
   const { item, current, staleFrom } = facts;
   const { status, reason, counts, decisionId } = now;
   const holds = status === 'met' || status === 'risk-accepted';
+  const [next] = changes;
   const end = changes.find(({ state }) => state.status !== status);
+  const dueAt = next ? toInstant(next.at) : null;
+  const endsAt = end === next ? dueAt : end && toInstant(end.at);
   return {
     itemId: item.id,
     status,
     reason,
     since: options.since,
-    dueAt: changes[0] ? toInstant(changes[0].at) : null,
+    dueAt,
     renewFrom:
       status === 'met' && staleFrom !== null && item.freshFor !== undefined
         ? toInstant(renewFrom(staleFrom, item.freshFor))
         : null,
-    holdsUntil: holds && end ? toInstant(end.at) : null,
+    holdsUntil: holds && endsAt ? endsAt : null,
     counts,
     turn: itemTurn(now, options.ownerResolved),
     revision: current.evidence?.revision ?? null,

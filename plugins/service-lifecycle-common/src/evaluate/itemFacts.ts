@@ -62,15 +62,18 @@ export function itemFacts(
 /** Every instant after `time` at which time alone may turn something, in order. */
 export function turningPoints(facts: ItemFacts, time: number): number[] {
   const { evidence } = facts.current;
-  const points = [
+  const points = facts.decisions.map(decisionEnd);
+  for (const point of [
     facts.countsFrom,
     facts.staleFrom,
     evidence && passHoldsUntil(evidence),
     evidence && relookUntil(facts.item, evidence),
-    ...facts.decisions.map(decisionEnd),
-  ];
-  return [...new Set(points)]
-    .filter(point => point !== null)
+  ]) {
+    if (point !== null) {
+      points.push(point);
+    }
+  }
+  return points
     .filter(point => Number.isFinite(point) && point > time)
     .sort((a, b) => a - b);
 }

@@ -34,9 +34,9 @@ export function itemStatus(facts: ItemFacts, time: number): ItemState {
     };
     return { status: 'not-applicable', reason, decisionId, counts };
   }
-  const found = statusByEvidence(facts, time);
-  if (found.status === 'met') {
-    return { ...found, decisionId: null, counts };
+  const { status, reason: found } = statusByEvidence(facts, time);
+  if (status === 'met') {
+    return { status, reason: found, decisionId: null, counts };
   }
   const risk = decisionInForce(facts.decisions, 'risk', time);
   if (risk && !hasLapsed(risk, facts)) {
@@ -45,7 +45,7 @@ export function itemStatus(facts: ItemFacts, time: number): ItemState {
     const reason: Reason = { code: 'risk-accepted', params: { by, until } };
     return { status: 'risk-accepted', reason, decisionId, counts };
   }
-  return { ...found, decisionId: null, counts };
+  return { status, reason: found, decisionId: null, counts };
 }
 
 /**
