@@ -33,5 +33,12 @@ module.exports.root = dir =>
     root: true,
     parserOptions: { ecmaVersion: 'latest' },
     env: { node: true, es2022: true },
-    rules: { 'no-console': 'off' },
+    rules: {
+      'no-console': 'off',
+      // In the browser, waiting until something shows is the assertion.
+      'jest/expect-expect': [
+        'error',
+        { assertFunctionNames: ['expect', '**.waitFor'] },
+      ],
+    },
   });

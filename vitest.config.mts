@@ -35,7 +35,9 @@ const jsdom = (name: string, root: string) => ({
     globals: true,
     setupFiles: setup('jest', 'dom'),
     // Backstage's packages import CSS and extensionless files, which Node refuses.
-    server: { deps: { inline: [/@backstage\//, /@mui\/x-/, /material-ui-popup-state/] } },
+    server: {
+      deps: { inline: [/@backstage\//, /@mui\/x-/, /material-ui-popup-state/] },
+    },
     testTimeout: 30_000,
   },
 });
@@ -69,7 +71,7 @@ export default defineConfig({
           include: ['**/*.test.ts'],
           environment: 'node',
           globals: true,
-          globalSetup: fromHere('test/browser/portal.global.ts'),
+          globalSetup: fromHere('test/browser/support/portal.global.ts'),
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

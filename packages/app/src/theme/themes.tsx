@@ -1,7 +1,6 @@
 import {
   createUnifiedTheme,
   genPageTheme,
-  shapes,
   UnifiedThemeProvider,
 } from '@backstage/theme';
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
@@ -12,7 +11,7 @@ import { darkPalette, lightPalette } from './palettes';
 
 const pageTheme = genPageTheme({
   colors: ['#124a34', '#2f8a62'],
-  shape: shapes.wave,
+  shape: 'none',
 });
 
 const shared = {

@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import { openAs, openAsStranger } from './support/person';
+
+describe('signing in to the demo', () => {
+  it('makes a visitor Ana with one click and shows her the catalog', async () => {
+    const page = await openAsStranger();
+    await page.goto('/catalog');
+    await page.getByRole('button', { name: /^Ana Silva/ }).click();
+
+    const table = page.getByRole('table');
+    await table.getByRole('link', { name: 'checkout-api' }).first().waitFor();
+
+    await page.goto('/settings');
+    await page.getByText('Ana Silva').first().waitFor();
+  });
+
+  it('asks again after signing out', async () => {
+    const page = await openAs('defne');
+    await page.goto('/settings');
+    await page.getByText('Defne Kaya').first().waitFor();
+    await page.getByTestId('user-settings-menu').click();
+    await page.getByTestId('sign-out').click();
+
+    const list = page.getByRole('list', { name: 'People' });
+    await list.waitFor();
+    expect(await list.getByRole('button').count()).toBe(6);
+  });
+});
