@@ -68,17 +68,16 @@ describe('Law 2: an accepted risk is never met, and ends by itself', () => {
   it('is announced: nothing that rests on it is said to hold beyond its end', () => {
     fc.assert(
       fc.property(inputArb, nowArb, (input, now) => {
-        for (const item of evaluate(input, now).items) {
-          const decision = input.decisions.find(
-            ({ id }) => id === item.decisionId,
+        const resting = evaluate(input, now).items.flatMap(item =>
+          input.decisions
+            .filter(({ id, kind }) => kind === 'risk' && id === item.decisionId)
+            .map(decision => ({ item, decision })),
+        );
+        for (const { item, decision } of resting) {
+          expect(decision.expiresAt).not.toBeNull();
+          expect(Date.parse(item.dueAt ?? '')).toBeLessThanOrEqual(
+            Date.parse(decision.expiresAt ?? ''),
           );
-          if (decision?.kind === 'risk') {
-            expect(decision.expiresAt).not.toBeNull();
-            expect(item.dueAt).not.toBeNull();
-            expect(Date.parse(item.dueAt ?? '')).toBeLessThanOrEqual(
-              Date.parse(decision.expiresAt ?? ''),
-            );
-          }
         }
       }),
       { numRuns: 1000 },
