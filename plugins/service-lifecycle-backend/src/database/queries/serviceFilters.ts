@@ -50,8 +50,8 @@ export function serviceFilters(
   positions: readonly ItemPosition[] = [],
 ): Knex.Raw[] {
   const conditions = [db.raw('service.deleted_at is null')];
-  const oneOf = (column: string, values: readonly (string | number)[]) =>
-    conditions.push(db.raw(`${column} = any(?)`, [[...values]]));
+  const oneOf = (column: string, values: string[] | number[]) =>
+    conditions.push(db.raw(`${column} = any(?)`, [values]));
 
   for (const facet of REFS) {
     const refs = filters[facet];

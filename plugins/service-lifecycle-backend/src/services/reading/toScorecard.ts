@@ -1,0 +1,89 @@
+import {
+  noteText,
+  reasonText,
+  reviewerOf,
+  serviceRefreshPermission,
+  type Checklist,
+  type ChecklistItem,
+  type ItemEvaluation,
+  type Scorecard,
+  type ScorecardItem,
+} from 'backstage-plugin-service-lifecycle-common';
+import type { StoredScorecard } from '../../database/queries/readScorecard';
+import type { Access } from '../../permissions/access';
+import { itemActions } from './itemActions';
+
+/** A scorecard in the shape that the API has, with what this caller may do. */
+export function toScorecard(
+  stored: StoredScorecard,
+  options: { access: Access; checklist: Checklist | null; now: Date },
+): Scorecard {
+  const { access, checklist, now } = options;
+  const items = new Map(checklist?.items.map(item => [item.id, item]));
+  return {
+    ...stored.standing,
+    notes: stored.notes.map(note => ({ ...note, text: noteText(note) })),
+    evaluatedAt: (stored.evaluatedAt ?? now).toISOString(),
+    dueAt: stored.dueAt?.toISOString() ?? null,
+    actions: access.may(serviceRefreshPermission, stored.resource)
+      ? ['refresh']
+      : [],
+    systemServices: [...stored.systemServices],
+    items: stored.items.flatMap(evaluation => {
+      const item = items.get(evaluation.itemId);
+      return item
+        ? [toScorecardItem(evaluation, { item, stored, access })]
+        : [];
+    }),
+  };
+}
+
+function toScorecardItem(
+  evaluation: ItemEvaluation,
+  {
+    item,
+    stored,
+    access,
+  }: { item: ChecklistItem; stored: StoredScorecard; access: Access },
+): ScorecardItem {
+  const { itemId, reason, revision, decisionId, ...outcome } = evaluation;
+  const evidence = (revision && stored.evidence.get(revision)) || null;
+  return {
+    ...outcome,
+    id: itemId,
+    title: item.title,
+    area: item.area,
+    stage: item.stage,
+    reason: { ...reason, text: reasonText(reason) },
+    countsFrom: item.countsFrom ?? null,
+    minutes: item.minutes,
+    takes: item.evidence,
+    reviewers: reviewers(item, stored),
+    evidence,
+    decision: (decisionId && stored.decisions.get(decisionId)) || null,
+    actions: itemActions({
+      access,
+      resource: stored.resource,
+      takes: item.evidence,
+      status: outcome.status,
+      evidence,
+    }),
+  };
+}
+
+/** Refs of the groups that the checklist asks; none where anybody outside the owning one may review. */
+function reviewers(
+  item: ChecklistItem,
+  { subject, standing }: StoredScorecard,
+): string[] {
+  const reviewer = subject && reviewerOf(item, subject);
+  switch (reviewer) {
+    case null:
+    case 'not-owner':
+      return [];
+    case 'owner':
+      return standing.owner === null ? [] : [standing.owner];
+    default:
+      return [reviewer];
+  }
+}
