@@ -1,20 +1,14 @@
 import { CatalogClient } from '@backstage/catalog-client';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { createServiceLifecycleClient } from 'backstage-plugin-service-lifecycle-common';
-import { spawn } from 'node:child_process';
-import {
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  openSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { startBackend, tailOf } from '../../scripts/lib/backend.mjs';
 import { freePort } from '../../scripts/lib/ports.mjs';
-import { isRunning, stopChild, waitFor } from '../../scripts/lib/processes.mjs';
-import { inRoot, root } from '../../scripts/lib/root.mjs';
+import { isRunning, waitFor } from '../../scripts/lib/processes.mjs';
+import { inRoot } from '../../scripts/lib/root.mjs';
 import { startTemporaryPostgres } from '../../scripts/lib/temporary-postgres.mjs';
 
 /** Nothing listens there. */
@@ -50,39 +44,28 @@ export async function startRealPortal(options: RealPortalOptions) {
 
   const logFile = join(folder, 'backend.log');
   const log = () => readFileSync(logFile, 'utf8');
-  const output = openSync(logFile, 'w');
-  const backend = spawn(
-    process.execPath,
-    [
-      '--require',
-      '@backstage/cli/config/nodeTransform.cjs',
-      inRoot('packages/backend/src/index.ts'),
-      '--config',
-      inRoot('app-config.yaml'),
-      '--config',
-      config,
-    ],
-    {
-      cwd: root,
-      env: {
-        ...process.env,
-        NODE_ENV: 'development',
-        DATABASE_URL: database.connectionString,
-      },
-      stdio: ['ignore', output, output],
-    },
-  );
-
-  const stop = async () => {
-    await stopChild(backend);
+  const removeAll = async () => {
     await database.stop();
     rmSync(folder, { recursive: true, force: true });
   };
+  const backend = await startBackend({
+    url,
+    log: logFile,
+    env: {
+      NODE_ENV: 'development',
+      DATABASE_URL: database.connectionString,
+    },
+    args: ['--config', inRoot('app-config.yaml'), '--config', config],
+  }).catch(async error => {
+    await removeAll();
+    throw error;
+  });
+
   const until = async (what: string, check: () => Promise<boolean>) => {
     let problem: unknown;
     const done = await waitFor(
       async () => {
-        if (!isRunning(backend)) return true;
+        if (!isRunning(backend.child)) return true;
         try {
           return await check();
         } catch (error) {
@@ -92,12 +75,10 @@ export async function startRealPortal(options: RealPortalOptions) {
       },
       { patience: 120_000, pause: 250 },
     );
-    if (!done || !isRunning(backend)) {
-      const lines = log().split('\n').slice(-25).join('\n');
-      throw new Error(
-        `Waited in vain for ${what}. The backend's last lines:\n${lines}`,
-        { cause: problem },
-      );
+    if (!done || !isRunning(backend.child)) {
+      throw new Error(`Waited in vain for ${what}. ${tailOf(logFile)}`, {
+        cause: problem,
+      });
     }
   };
 
@@ -112,15 +93,15 @@ export async function startRealPortal(options: RealPortalOptions) {
   return {
     url,
     log,
-    stop,
     lifecycle,
 
-    /** Waits until the backend answers and every document was processed and stitched. */
+    async stop() {
+      await backend.stop();
+      await removeAll();
+    },
+
+    /** Waits until every document was processed and stitched. */
     async settle() {
-      await until('the backend to answer', async () => {
-        const answer = await fetch(`${url}/.backstage/health/v1/readiness`);
-        return answer.ok;
-      });
       await until('the catalog to have processed everything', async () => {
         const [row] = await catalogRows<{ left: string; total: string }>(
           database.connectionString,
