@@ -23,22 +23,29 @@ export const plainIssue: z.core.$ZodErrorMap = issue => {
       return `is too small or too short: at least ${issue.minimum}`;
     case 'too_big':
       return `is too big or too long: at most ${issue.maximum}`;
+    case 'invalid_union':
+      return 'has none of the forms that are known here';
     default:
       return undefined;
   }
 };
 
-/** One sentence for each issue, starting with its path, such as `root.items[3].title is …`. */
+/**
+ * One sentence for each issue, starting with the path of the value, such as
+ * `items[3].title is …`.
+ */
 export function describeIssues(
   issues: readonly z.core.$ZodIssue[],
-  root: string,
+  /** What the path starts with. */
+  root = '',
 ): string[] {
-  return issues.map(
-    ({ path, message }) =>
-      `${path.reduce<string>(
-        (so, key) =>
-          typeof key === 'number' ? `${so}[${key}]` : `${so}.${String(key)}`,
-        root,
-      )} ${message}`,
-  );
+  return issues.map(({ path, message }) => {
+    const where = path.reduce<string>((so, key) => {
+      if (typeof key === 'number') {
+        return `${so}[${key}]`;
+      }
+      return so ? `${so}.${String(key)}` : String(key);
+    }, root);
+    return `${where || 'the document'} ${message}`;
+  });
 }
