@@ -1,5 +1,4 @@
 import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
-import type { JsonObject } from '@backstage/types';
 
 export interface Config {
   /** Service Lifecycle. Everything is optional. */
@@ -80,7 +79,7 @@ export interface Config {
           /** `false` leaves it out. Default: `true`. */
           enabled?: boolean;
           /** A filter predicate in place of the shipped one. */
-          appliesTo?: JsonObject;
+          appliesTo?: object;
         }
     >;
 
