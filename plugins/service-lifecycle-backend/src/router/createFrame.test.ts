@@ -18,7 +18,7 @@ describe('the frame around the routes', () => {
     throw new Error('must not be reached');
   });
   const app = express()
-    .use('/api/service-lifecycle', createFrame(routes))
+    .use('/api/service-lifecycle', createFrame({ routes }))
     .use(
       MiddlewareFactory.create({
         config: mockServices.rootConfig(),

@@ -1,4 +1,4 @@
-import express, { type Router } from 'express';
+import express, { type ErrorRequestHandler, type Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { holdToContract, serveContract } from './contract';
 import { mapErrors } from './httpErrors';
@@ -13,14 +13,31 @@ const BODY_LIMIT = '1mb';
  * @remarks
  * Body and text are looked at before the contract, because the validator would
  * answer 400 where 413 is right, and does not look for what no database holds.
+ *
+ * @param before - what has to happen before a request is looked at any closer
+ * @param onRefusal - is told of every error once it is in words
  */
-export function createFrame(routes: Router): Router {
+export function createFrame({
+  before,
+  routes,
+  onRefusal,
+}: {
+  before?: Router;
+  routes: Router;
+  onRefusal?: ErrorRequestHandler;
+}): Router {
   const router = PromiseRouter();
   router.get('/openapi.json', serveContract());
+  if (before) {
+    router.use(before);
+  }
   router.use(express.json({ limit: BODY_LIMIT }));
   router.use(refuseUnstorableText());
   router.use(...holdToContract());
   router.use(routes);
   router.use(mapErrors());
+  if (onRefusal) {
+    router.use(onRefusal);
+  }
   return router;
 }

@@ -1,0 +1,66 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { serviceRefreshPermission } from 'backstage-plugin-service-lifecycle-common';
+import type { Knex } from 'knex';
+import { readService } from '../database/queries/readService';
+import type { Access } from '../permissions/access';
+import type { ChangeAnnouncer } from './ChangeAnnouncer';
+import { serviceNotFound } from './serviceNotFound';
+import type { SyncService } from './sync/SyncService';
+
+/** Reads single services from the catalog when somebody asks for it. */
+export class RefreshService {
+  constructor(
+    private readonly options: {
+      database: Knex;
+      catalog: CatalogService;
+      sync: SyncService;
+      announcer: ChangeAnnouncer;
+    },
+  ) {}
+
+  /**
+   * Reads one service from the catalog and scores it.
+   *
+   * @remarks
+   * An entity that no sweep has come by yet is taken in, if the caller may see
+   * it in the catalog. Throws a `NotFoundError` if there is no such service or
+   * if it is hidden, and a `NotAllowedError` if the caller may not refresh it.
+   */
+  async refresh(options: {
+    entityRef: string;
+    access: Access;
+    credentials: BackstageCredentials;
+    /** Who asks for it. */
+    actor: string;
+  }): Promise<void> {
+    const { entityRef, access, credentials, actor } = options;
+    const { catalog, sync, announcer } = this.options;
+    const known = await this.find(access, entityRef);
+    const taken =
+      !known && (await catalog.getEntityByRef(entityRef, { credentials }));
+    if (taken) {
+      await sync.syncOne({ entityRef, actor });
+    }
+    const service = taken ? await this.find(access, entityRef) : known;
+    if (!service) {
+      throw serviceNotFound(entityRef);
+    }
+    if (!access.may(serviceRefreshPermission, service.resource)) {
+      throw new NotAllowedError(
+        `You may not refresh ${entityRef}: ask for the permission ${serviceRefreshPermission.name}`,
+      );
+    }
+    if (!taken) {
+      await sync.syncOne({ entityRef, actor });
+    }
+    announcer.announce([entityRef]);
+  }
+
+  private find(access: Access, entityRef: string) {
+    const { database } = this.options;
+    const visible = access.visible(database);
+    return readService(database, { visible, entityRef });
+  }
+}
