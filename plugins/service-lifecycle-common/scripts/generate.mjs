@@ -1,31 +1,37 @@
 /*
- * Writes what is generated from openapi.yaml: the types of the HTTP contract,
- * and the contract as a constant for the server. With --check it writes
- * nothing and fails where a committed file differs.
+ * Writes what is generated: from openapi.yaml the types of the HTTP contract
+ * and the contract as a constant for the server, from the checklist's schema
+ * its JSON Schema. With --check it writes nothing and fails where a committed
+ * file differs. Needs the Backstage CLI's transform, as in package.json.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
+
+const require = createRequire(import.meta.url);
+const { checklistJsonSchema } = require('../src/checklist/jsonSchema.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const banner =
   '// Generated from openapi.yaml by `npm run generate`. Do not edit.\n\n';
 
 /** What the generated files have to contain, by their path in this package. */
-export async function generatedFiles() {
+async function generatedFiles() {
   const source = await readFile(path.join(root, 'openapi.yaml'), 'utf8');
   const spec = parse(source);
   return {
     'src/api/generated/types.ts':
       banner + astToString(await openapiTS(structuredClone(spec))),
     'src/api/generated/spec.ts': `${banner}export const spec = ${JSON.stringify(spec, null, 2)} as const;\n`,
+    'checklist.schema.json': `${JSON.stringify(checklistJsonSchema(), null, 2)}\n`,
   };
 }
 
 /** Paths of generated files that are missing or say something else. */
-export async function driftedFiles() {
+async function driftedFiles() {
   const drifted = [];
   for (const [file, content] of Object.entries(await generatedFiles())) {
     const committed = await readFile(path.join(root, file), 'utf8').catch(
@@ -55,6 +61,4 @@ async function check() {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await (process.argv.includes('--check') ? check() : write());
-}
+await (process.argv.includes('--check') ? check() : write());

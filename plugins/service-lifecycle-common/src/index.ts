@@ -7,6 +7,8 @@ export * from './api/client';
 export * from './api/types';
 export * from './checklist/checklistFor';
 export * from './checklist/duration';
+export * from './checklist/jsonSchema';
+export * from './checklist/parseChecklist';
 export * from './checklist/reviewerOf';
 export * from './checklist/schema';
 export * from './evaluate/cover';

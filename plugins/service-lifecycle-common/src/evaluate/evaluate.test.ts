@@ -85,6 +85,38 @@ describe('an item that is declared', () => {
     });
   });
 
+  it('is met whatever a machine or a reviewer says, since nobody is asked', () => {
+    expect(
+      runbook({
+        evidence: [
+          evidence({
+            verification: verification({ verdict: 'fail' }),
+            reviews: [review({ decision: 'request-changes' })],
+          }),
+        ],
+      }).status,
+    ).toBe('met');
+  });
+
+  it('says that what was given, to it or to others too, was withdrawn', () => {
+    const withdrawn = { code: 'withdrawn', params: {} };
+    for (const cover of ['service', 'system'] as const) {
+      expect(
+        runbook({ evidence: [evidence({ cover, withdrawn: true })] }),
+      ).toMatchObject({ status: 'missing', reason: withdrawn });
+    }
+  });
+
+  it('says that there is only a proposal', () => {
+    expect(
+      runbook({ evidence: [evidence({ source: 'agent', draft: true })] }),
+    ).toMatchObject({
+      status: 'missing',
+      reason: { code: 'only-a-draft', params: {} },
+      revision: null,
+    });
+  });
+
   it('is nobody’s turn when no owner resolves', () => {
     expect(runbook({ ownerResolved: false }).turn).toBe('none');
   });
@@ -301,6 +333,15 @@ describe('an item that is reviewed', () => {
     expect(
       given({
         reviews: [requested, { ...approval, at: '2026-06-03T10:00:00.000Z' }],
+      }).status,
+    ).toBe('met');
+  });
+
+  it('does not heed a machine', () => {
+    expect(
+      given({
+        verification: verification({ verdict: 'fail' }),
+        reviews: [approval],
       }).status,
     ).toBe('met');
   });
