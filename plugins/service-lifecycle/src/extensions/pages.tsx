@@ -2,6 +2,7 @@ import {
   PageBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
+import type { ReactElement } from 'react';
 import { z } from 'zod';
 import { LifecycleIcon } from '../pages/LifecycleIcon';
 import { DEFAULT_HEADLINE_TIERS } from '../pages/organisation/headlineTiers';
@@ -27,9 +28,9 @@ export const organisationPage = SubPageBlueprint.makeWithOverrides({
       path: 'organisation',
       title: 'Organisation',
       loader: () =>
-        import('../pages/organisation').then(m => (
-          <m.OrganisationPage headlineTiers={config.headlineTiers} />
-        )),
+        import('../pages/organisation').then(m =>
+          asMain(<m.OrganisationPage headlineTiers={config.headlineTiers} />),
+        ),
     }),
 });
 
@@ -38,7 +39,8 @@ export const servicesPage = SubPageBlueprint.make({
   params: {
     path: 'services',
     title: 'Services',
-    loader: () => import('../pages/services').then(m => <m.ServicesPage />),
+    loader: () =>
+      import('../pages/services').then(m => asMain(<m.ServicesPage />)),
   },
 });
 
@@ -48,6 +50,11 @@ export const checklistsPage = SubPageBlueprint.make({
     path: 'checklists',
     title: 'Checklists',
     loader: () =>
-      import('../pages/checklists').then(m => <m.ChecklistsPages />),
+      import('../pages/checklists').then(m => asMain(<m.ChecklistsPages />)),
   },
 });
+
+/** The new system draws the header of a page, and leaves the landmark to it. */
+function asMain(page: ReactElement) {
+  return <main>{page}</main>;
+}

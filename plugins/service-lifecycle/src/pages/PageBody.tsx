@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 export function PageBody({ children }: { children: ReactNode }) {
   return (
     <Stack
-      component="main"
       spacing={2.5}
       sx={{ px: { xs: 2, md: 3 }, py: 3, minWidth: 0, flexGrow: 1 }}
     >

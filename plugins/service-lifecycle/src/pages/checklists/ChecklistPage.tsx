@@ -1,6 +1,5 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { NotFoundError, ResponseError } from '@backstage/errors';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
@@ -9,6 +8,7 @@ import {
   ITEM_STAGES,
 } from 'backstage-plugin-service-lifecycle-common';
 import { useParams } from 'react-router-dom';
+import { isAbsent } from '../../api/errorMessage';
 import { useChecklist, useChecklists } from '../../hooks/useChecklists';
 import { checklistsRouteRef } from '../../routes';
 import { useTranslation } from '../../translation/useTranslation';
@@ -28,7 +28,7 @@ export function ChecklistPage() {
       <Link to={useRouteRef(checklistsRouteRef)()}>{t('checklists.back')}</Link>
     </Typography>
   );
-  if (error && isNotFound(error)) {
+  if (error && isAbsent(error)) {
     return (
       <Blank title={t('checklists.notFound', { id: checklistId })}>
         {back}
@@ -104,10 +104,4 @@ function LoadingChecklist() {
       <Skeleton variant="rounded" height={320} />
     </Box>
   );
-}
-
-function isNotFound(error: Error): boolean {
-  return error instanceof ResponseError
-    ? error.statusCode === 404
-    : error.name === NotFoundError.name;
 }

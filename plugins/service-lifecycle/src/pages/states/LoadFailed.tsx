@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
+import { errorMessage } from '../../api/errorMessage';
 import { useTranslation } from '../../translation/useTranslation';
 
 export interface LoadFailedProps {
@@ -28,12 +29,7 @@ export function LoadFailed({ error, onRetry, children }: LoadFailedProps) {
       }
     >
       <AlertTitle>{t('loadState.failed')}</AlertTitle>
-      {messageOf(error)}
+      {errorMessage(error)}
     </Alert>
   );
-}
-
-/** The server's own words where it has answered. */
-function messageOf(error: Error): string {
-  return error.cause instanceof Error ? error.cause.message : error.message;
 }
