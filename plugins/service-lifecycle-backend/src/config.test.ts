@@ -81,6 +81,15 @@ describe('readConfig', () => {
     ).toMatchObject({ frequency: { seconds: 7 }, timeout: { minutes: 1 } });
   });
 
+  it('reads checklists on every replica unless told otherwise', () => {
+    const schedule = { frequency: 'PT1H', timeout: 'PT1M' };
+    const scopeOf = (more: object) =>
+      read({ schedules: { checklists: { ...schedule, ...more } } }).schedules
+        .checklists.scope;
+    expect(scopeOf({})).toBe('local');
+    expect(scopeOf({ scope: 'global' })).toBe('global');
+  });
+
   it('says everything that is wrong at once, with its key and what to write', () => {
     const wrong = () =>
       read({

@@ -42,7 +42,8 @@ const DEFAULT_SCHEDULES = {
     frequency: { minutes: 10 },
     timeout: { minutes: 2 },
     initialDelay: { minutes: 1 },
-    scope: 'global',
+    // Each replica reads its own files, and knows what is wrong with them.
+    scope: 'local',
   },
 } as const satisfies Record<string, SchedulerServiceTaskScheduleDefinition>;
 
@@ -115,7 +116,12 @@ function readSchedule(root: Config, name: keyof typeof DEFAULT_SCHEDULES) {
     return DEFAULT_SCHEDULES[name];
   }
   try {
-    return readSchedulerServiceTaskScheduleDefinitionFromConfig(config);
+    const schedule =
+      readSchedulerServiceTaskScheduleDefinitionFromConfig(config);
+    return {
+      ...schedule,
+      scope: schedule.scope ?? DEFAULT_SCHEDULES[name].scope,
+    };
   } catch (error) {
     throw new InputError(
       `${key} is not a schedule: write at least \`frequency\` and \`timeout\`, such as \`{ minutes: 5 }\``,

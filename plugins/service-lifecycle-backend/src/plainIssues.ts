@@ -30,22 +30,17 @@ export const plainIssue: z.core.$ZodErrorMap = issue => {
   }
 };
 
-/**
- * One sentence for each issue, starting with the path of the value, such as
- * `items[3].title is …`.
- */
+/** One sentence for each issue, starting with its path, such as `root.items[3].title is …`. */
 export function describeIssues(
   issues: readonly z.core.$ZodIssue[],
-  /** What the path starts with. */
-  root = '',
+  root: string,
 ): string[] {
-  return issues.map(({ path, message }) => {
-    const where = path.reduce<string>((so, key) => {
-      if (typeof key === 'number') {
-        return `${so}[${key}]`;
-      }
-      return so ? `${so}.${String(key)}` : String(key);
-    }, root);
-    return `${where || 'the document'} ${message}`;
-  });
+  return issues.map(
+    ({ path, message }) =>
+      `${path.reduce<string>(
+        (so, key) =>
+          typeof key === 'number' ? `${so}[${key}]` : `${so}.${String(key)}`,
+        root,
+      )} ${message}`,
+  );
 }

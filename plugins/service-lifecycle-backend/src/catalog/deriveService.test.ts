@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
+import fc from 'fast-check';
 import { readConfig } from '../config';
 import { deriveService } from './deriveService';
 import { serviceSnapshotSchema } from './serviceSnapshot';
@@ -257,5 +258,54 @@ describe('deriveService', () => {
         surroundings,
       }).inputHash,
     ).not.toBe(inputHash);
+  });
+
+  it('copes with whatever an entity holds, and gives the same again', () => {
+    const anything = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.string({ unit: 'binary' }),
+    );
+    const record = fc.dictionary(fc.string(), anything);
+    const spec = fc.record(
+      {
+        owner: anything,
+        system: anything,
+        domain: anything,
+        type: anything,
+        lifecycle: anything,
+        tier: anything,
+      },
+      { requiredKeys: [] },
+    );
+    const metadata = fc.record(
+      {
+        title: anything,
+        description: anything,
+        annotations: fc.option(record),
+        labels: fc.option(record),
+        tags: anything,
+        links: anything,
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(spec, metadata, (written, about) => {
+        // The types promise more than a catalog with processors of its own keeps.
+        const entity: Entity = JSON.parse(
+          JSON.stringify({
+            ...cart,
+            spec: written,
+            metadata: { ...about, name: 'cart' },
+          }),
+        );
+        const service = derive(entity);
+        expect(derive(structuredClone(entity))).toEqual(service);
+        expect(
+          serviceSnapshotSchema.parse(
+            JSON.parse(JSON.stringify(service.snapshot)),
+          ),
+        ).toEqual(service.snapshot);
+      }),
+    );
   });
 });

@@ -18,6 +18,9 @@ export const SHIPPED_CHECKLISTS = [
   'automation',
 ] as const;
 
+/** What does not answer must not keep the portal from starting. */
+const READ_TIMEOUT_MS = 10_000;
+
 /** Goes before those of the adopter: what is going away is asked for little, whatever it is. */
 const MATCHED_FIRST = 'retiring';
 
@@ -144,7 +147,9 @@ async function readAddress(
   url: string,
   reader: Pick<UrlReaderService, 'readUrl'>,
 ): Promise<string> {
-  const response = await reader.readUrl(url);
+  const response = await reader.readUrl(url, {
+    signal: AbortSignal.timeout(READ_TIMEOUT_MS),
+  });
   return (await response.buffer()).toString('utf8');
 }
 

@@ -41,16 +41,16 @@ describe('readChecklist', () => {
       .replace('    minutes: 2\n', '    minuets: 2\n')
       .replace('stage: prototype\nitems', 'stage: piolt\nitems')
       .replace('title: Payments', 'appliesTo: [service]');
-    expect(problemsOf(text)).toEqual([
-      'payments.yaml, line 2: title is missing: give a value of type string',
-      expect.stringContaining(
-        'payments.yaml, line 5: appliesTo is not a predicate: write',
-      ),
-      'payments.yaml, line 7: expects[0].stage is not one of script, prototype, pilot, production-ready, resilient',
-      'payments.yaml, line 13: items[0].area is not one of ownership, documentation, ci-cd, security, monitoring, reliability, disaster-recovery, cost, understanding',
-      'payments.yaml, line 9: items[0].minutes is missing: give a value of type number',
-      'payments.yaml, line 9: items[0] has `minuets`, which nothing reads: correct the spelling or remove it',
-    ]);
+    expect(problemsOf(text)).toEqual(
+      [
+        'payments.yaml, line 2: title is missing',
+        'payments.yaml, line 5: appliesTo is not a predicate: write ',
+        'payments.yaml, line 7: expects[0].stage is "piolt": write ',
+        'payments.yaml, line 13: items[0].area is "owner": write ',
+        'payments.yaml, line 9: items[0].minutes is missing',
+        'payments.yaml, line 17: items[0].minuets does not belong here',
+      ].map(said => expect.stringContaining(said)),
+    );
   });
 
   it('tells what the items say wrong together', () => {
@@ -82,7 +82,7 @@ provisions:
     [
       'a text',
       'hello',
-      'payments.yaml, line 1: the document is not of type object',
+      'payments.yaml, line 1: the document is the string "hello"',
     ],
     [
       'too much',

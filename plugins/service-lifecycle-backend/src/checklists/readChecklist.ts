@@ -1,9 +1,8 @@
 import {
   type Checklist,
-  checklistSchema,
+  parseChecklist,
 } from 'backstage-plugin-service-lifecycle-common';
 import { isNode, LineCounter, parseAllDocuments, type Document } from 'yaml';
-import { describeIssues, plainIssue } from '../plainIssues';
 
 const MAX_LENGTH = 512 * 1024;
 const MAX_DEPTH = 40;
@@ -51,14 +50,15 @@ export function readChecklist(text: string, source: string): ChecklistReading {
     if (isDeeperThan(value, MAX_DEPTH)) {
       return problem(`: is nested deeper than ${MAX_DEPTH} levels: flatten it`);
     }
-    const parsed = checklistSchema.safeParse(value, { error: plainIssue });
-    return parsed.success
-      ? { checklist: parsed.data }
+    const { checklist, issues } = parseChecklist(value);
+    return checklist
+      ? { checklist }
       : problem(
-          ...parsed.error.issues.flatMap(issue =>
-            describeIssues([issue]).map(
-              said => `${lineOf(document, issue.path, lines)}: ${said}`,
-            ),
+          ...issues.map(
+            ({ path, message }) =>
+              `${lineOf(document, path, lines)}: ${
+                path || 'the document'
+              } ${message}`,
           ),
         );
   } catch (error) {
@@ -70,13 +70,12 @@ export function readChecklist(text: string, source: string): ChecklistReading {
 }
 
 /** `, line 12` of the value, or of the nearest one around it that is there. */
-function lineOf(
-  document: Document,
-  path: readonly PropertyKey[],
-  lines: LineCounter,
-): string {
-  for (let length = path.length; length >= 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
+function lineOf(document: Document, path: string, lines: LineCounter): string {
+  const keys = (path.match(/[^.[\]]+/g) ?? []).map(key =>
+    /^\d+$/.test(key) ? Number(key) : key,
+  );
+  for (let length = keys.length; length >= 0; length--) {
+    const node: unknown = document.getIn(keys.slice(0, length), true);
     if (isNode(node) && node.range) {
       return `, line ${lines.linePos(node.range[0]).line}`;
     }
