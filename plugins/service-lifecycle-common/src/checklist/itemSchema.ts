@@ -55,7 +55,9 @@ const catalogFinderSchema = z.strictObject({
       urls: z
         .array(z.string().min(1))
         .optional()
-        .describe('Parts of the address, lower case.'),
+        .describe(
+          'Parts of the address, lower case; `*` in one stands for anything.',
+        ),
     })
     .optional()
     .describe('Links of the entity that are evidence.'),
