@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import type { Scorecard } from 'backstage-plugin-service-lifecycle-common';
 import { StatusIcon } from '../components/StatusIcon';
 import { VisuallyHidden } from '../components/VisuallyHidden';
-import { itemsByGroup, nextBestFirst } from '../lifecycleTab/model/groups';
+import { nextForTeam } from '../lifecycleTab/model/groups';
 import { useTimeFormat } from '../time';
 import { useTranslation } from '../translation/useTranslation';
 
@@ -13,7 +13,7 @@ const NEXT = 3;
 export function NextItems(props: { scorecard: Scorecard; tab: string }) {
   const { t } = useTranslation();
   const format = useTimeFormat();
-  const next = nextBestFirst(itemsByGroup(props.scorecard)['your-turn']);
+  const next = nextForTeam(props.scorecard);
   if (next.length === 0) {
     return <Box sx={{ typography: 'body2' }}>{t('card.allDone')}</Box>;
   }

@@ -9,6 +9,7 @@ function AttestationFields(props: FieldsProps) {
   return (
     <TextField
       fullWidth
+      size="small"
       required
       multiline
       minRows={3}

@@ -9,6 +9,7 @@ function LinkFields({ fields, problems, onChange, disabled }: FieldsProps) {
     <>
       <TextField
         fullWidth
+        size="small"
         required
         autoComplete="off"
         inputMode="url"
@@ -23,6 +24,7 @@ function LinkFields({ fields, problems, onChange, disabled }: FieldsProps) {
       />
       <TextField
         fullWidth
+        size="small"
         autoComplete="off"
         name="title"
         label={t('form.link.title')}

@@ -10,6 +10,7 @@ function StatementFields(props: FieldsProps) {
     <>
       <TextField
         fullWidth
+        size="small"
         required
         multiline
         minRows={5}
@@ -25,6 +26,7 @@ function StatementFields(props: FieldsProps) {
       />
       <TextField
         fullWidth
+        size="small"
         autoComplete="off"
         name="codeRevision"
         label={t('form.statement.codeRevision')}

@@ -7,7 +7,7 @@ import { useWithdrawEvidence } from '../hooks/useWithdrawEvidence';
 import { useTimeFormat } from '../time';
 import { useTranslation } from '../translation/useTranslation';
 import type { Done } from './done';
-import { itemsByGroup, nextBestFirst } from './model/groups';
+import { nextForTeam } from './model/groups';
 import { rowAction } from './model/rowAction';
 
 export interface DoneNoticeProps {
@@ -42,7 +42,7 @@ function Notice(props: DoneNoticeProps & { done: Done }) {
     () => onDone({ itemId, kind: 'withdrawn', undo: null, services }),
   );
   const item = scorecard.items.find(({ id }) => id === itemId);
-  const next = nextBestFirst(itemsByGroup(scorecard)['your-turn']).find(
+  const next = nextForTeam(scorecard).find(
     candidate => candidate.id !== itemId && rowAction(candidate),
   );
   if (!item) {

@@ -15,11 +15,12 @@ import { Header } from './header/Header';
 import { Invitation } from './header/Invitation';
 import { ItemPanel } from './item/ItemPanel';
 import { NoSuchItem } from './item/NoSuchItem';
+import { beside, columns } from './layout';
 import { EmptyGroup } from './list/EmptyGroup';
 import { GroupTabs } from './list/GroupTabs';
 import { ItemList } from './list/ItemList';
 import { firstGroup, itemGroup, itemsByGroup } from './model/groups';
-import { mayAct } from './model/mayAct';
+import { whoseTurn } from './model/mayAct';
 import { useItemFocus } from './useItemFocus';
 import { useTabState } from './useTabState';
 
@@ -104,7 +105,7 @@ export function Workbench({ scorecard, checklist: ref }: WorkbenchProps) {
           id={id}
           groups={groups}
           selected={group}
-          yours={mayAct(scorecard)}
+          whose={whoseTurn(scorecard)}
           onSelect={selectGroup}
         />
         <Box sx={columns(state.itemId !== null)}>
@@ -131,7 +132,7 @@ export function Workbench({ scorecard, checklist: ref }: WorkbenchProps) {
               />
             )}
           </Box>
-          <Box sx={{ p: 3, minWidth: 0 }}>
+          <Box sx={{ p: 3, minWidth: 0, ...beside }}>
             <DoneNotice
               scorecard={scorecard}
               done={done}
@@ -165,20 +166,6 @@ export function Workbench({ scorecard, checklist: ref }: WorkbenchProps) {
       </Paper>
     </Box>
   );
-}
-
-/** Side by side where there is room; else the item lies over the list. */
-function columns(itemIsOpen: boolean) {
-  return {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 520fr) minmax(0, 640fr)',
-    '& > * + *': { borderLeft: '1px solid', borderColor: 'divider' },
-    '@container (max-width: 899px)': {
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      '& > * + *': { borderLeft: 0, borderTop: itemIsOpen ? 0 : 1 },
-      '& > :first-of-type': { display: itemIsOpen ? 'none' : 'block' },
-    },
-  };
 }
 
 function itemsOf({ items }: Scorecard, area: AreaId | null) {

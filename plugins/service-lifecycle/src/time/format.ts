@@ -7,14 +7,17 @@ const WEEK = 7 * DAY;
 const MONTH = 30 * DAY;
 const YEAR = 365 * DAY;
 
-/** Largest unit first, each with its length in seconds. */
+/**
+ * Largest unit first: its length in seconds, and how many it takes before it is
+ * used. `12 days ago` says more than `last week`.
+ */
 const UNITS = [
-  ['year', YEAR],
-  ['month', MONTH],
-  ['week', WEEK],
-  ['day', DAY],
-  ['hour', HOUR],
-  ['minute', MINUTE],
+  ['year', YEAR, 2],
+  ['month', MONTH, 2],
+  ['week', WEEK, 2],
+  ['day', DAY, 1],
+  ['hour', HOUR, 1],
+  ['minute', MINUTE, 1],
 ] as const;
 
 /** Dates and spans of time in the words of a locale. */
@@ -101,8 +104,8 @@ export function timeFormat(locale: string, now: () => number): TimeFormat {
 }
 
 function inUnits(seconds: number): [Intl.RelativeTimeFormatUnit, number] {
-  for (const [name, length] of UNITS) {
-    if (Math.abs(seconds) >= length) {
+  for (const [name, length, from] of UNITS) {
+    if (Math.abs(seconds) >= from * length) {
       return [name, Math.trunc(seconds / length)];
     }
   }

@@ -69,6 +69,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
         />
         <TextField
           fullWidth
+          size="small"
           multiline
           maxRows={8}
           label={t('form.comment')}

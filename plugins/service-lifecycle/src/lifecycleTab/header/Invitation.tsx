@@ -7,7 +7,7 @@ import { Who } from '../../components/Who';
 import { useTimeFormat } from '../../time';
 import { useTranslation } from '../../translation/useTranslation';
 import { totalMinutes } from '../model/distance';
-import { itemsByGroup, nextBestFirst } from '../model/groups';
+import { itemsByGroup, nextForTeam } from '../model/groups';
 import { mayAct } from '../model/mayAct';
 
 const NEXT = 3;
@@ -20,9 +20,8 @@ export function Invitation(props: {
   const { t } = useTranslation();
   const format = useTimeFormat();
   const { scorecard, onItem } = props;
-  const groups = itemsByGroup(scorecard);
-  const next = nextBestFirst(groups['your-turn']).slice(0, NEXT);
-  const known = groups.done.length;
+  const next = nextForTeam(scorecard).slice(0, NEXT);
+  const known = itemsByGroup(scorecard).done.length;
   const start = next[0];
   if (!scorecard.notStarted || !start) {
     return null;
@@ -61,13 +60,13 @@ export function Invitation(props: {
           {t('invitation.start', { item: start.title })}
         </Button>
       ) : (
-        scorecard.owner && (
-          <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
-            {t('invitation.upTo', {
-              owner: <Who entityRef={scorecard.owner} />,
-            })}
-          </Box>
-        )
+        <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+          {scorecard.owner && scorecard.ownerResolved
+            ? t('invitation.upTo', {
+                owner: <Who entityRef={scorecard.owner} />,
+              })
+            : t('invitation.needsOwner')}
+        </Box>
       )}
     </Paper>
   );

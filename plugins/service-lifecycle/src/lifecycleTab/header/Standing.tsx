@@ -26,19 +26,24 @@ export function Standing(props: {
         m: 0,
         display: 'flex',
         flexWrap: 'wrap',
-        columnGap: 6,
+        columnGap: 5,
         rowGap: 2,
       }}
     >
       <Shown scorecard={scorecard} />
       <Declared scorecard={scorecard} />
-      <Figure
-        label={t('standing.distance')}
-        value={distanceWords(away, t)}
-        detail={
-          away && <Split away={away} scorecard={scorecard} onGroup={onGroup} />
-        }
-      />
+      {/* The first look is the invitation; how far it all is can wait. */}
+      {!scorecard.notStarted && (
+        <Figure
+          label={t('standing.distance')}
+          value={distanceWords(away, t)}
+          detail={
+            away && (
+              <Split away={away} scorecard={scorecard} onGroup={onGroup} />
+            )
+          }
+        />
+      )}
     </Box>
   );
 }
@@ -122,7 +127,7 @@ function Split(props: {
 
 function Figure(props: { label: string; value: string; detail?: ReactNode }) {
   return (
-    <Box sx={{ minWidth: 120 }}>
+    <div>
       <Box component="dt" sx={{ typography: 'body2', color: 'text.secondary' }}>
         {props.label}
       </Box>
@@ -140,6 +145,6 @@ function Figure(props: { label: string; value: string; detail?: ReactNode }) {
           {props.detail}
         </Box>
       )}
-    </Box>
+    </div>
   );
 }

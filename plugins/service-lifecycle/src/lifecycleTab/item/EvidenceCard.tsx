@@ -55,7 +55,8 @@ export function EvidenceCard(props: EvidenceCardProps) {
         )}
         <Provenance evidence={evidence} />
         <CoverText entityRef={scorecard.entityRef} evidence={evidence} />
-        {evidence.verification && (
+        {/* Where it is the reason, it has been said above. */}
+        {evidence.verification && !item.reason.code.startsWith('machine-') && (
           <MachineResult verification={evidence.verification} />
         )}
         <Reviews reviews={evidence.reviews} />

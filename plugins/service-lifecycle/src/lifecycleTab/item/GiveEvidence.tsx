@@ -1,10 +1,11 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type {
-  ChecklistDocumentItem,
-  Scorecard,
-  ScorecardItem,
+import {
+  isSatisfying,
+  type ChecklistDocumentItem,
+  type Scorecard,
+  type ScorecardItem,
 } from 'backstage-plugin-service-lifecycle-common';
 import { Who } from '../../components/Who';
 import { useTimeFormat } from '../../time';
@@ -13,6 +14,7 @@ import type { Done } from '../done';
 import { firstType, otherTypes } from '../form/draft';
 import { EvidenceForm } from '../form/EvidenceForm';
 import { rowAction } from '../model/rowAction';
+import { OnlyFromCatalog } from './OnlyFromCatalog';
 import { PanelSection } from './PanelSection';
 
 export interface GiveEvidenceProps {
@@ -31,10 +33,10 @@ export function GiveEvidence(props: GiveEvidenceProps) {
   const { scorecard, item, open, onOpen } = props;
   const type = firstType(item);
   if (!item.actions.includes('submit')) {
-    return isOpen(item) ? <WhoMay scorecard={scorecard} /> : null;
+    return !isSatisfying(item.status) ? <WhoMay scorecard={scorecard} /> : null;
   }
   if (!type) {
-    return isOpen(item) ? <NoFormYet item={item} /> : null;
+    return !isSatisfying(item.status) ? <NoFormYet item={item} /> : null;
   }
   const optional = !(item.status === 'missing' && !item.evidence);
   if (optional && !open) {
@@ -48,7 +50,7 @@ export function GiveEvidence(props: GiveEvidenceProps) {
   }
   return (
     <PanelSection title={t('form.title')}>
-      <Box sx={{ mt: 1 }}>
+      <Box sx={{ mt: 1.5 }}>
         <EvidenceForm
           scorecard={scorecard}
           item={item}
@@ -74,14 +76,6 @@ export function GiveEvidence(props: GiveEvidenceProps) {
   }
 }
 
-function isOpen({ status }: ScorecardItem): boolean {
-  return (
-    status !== 'met' &&
-    status !== 'risk-accepted' &&
-    status !== 'not-applicable'
-  );
-}
-
 function WhoMay({ scorecard }: { scorecard: Scorecard }) {
   const { t } = useTranslation();
   const { owner, ownerResolved } = scorecard;
@@ -98,14 +92,15 @@ function NoFormYet({ item }: { item: ScorecardItem }) {
   const { t } = useTranslation();
   const format = useTimeFormat();
   const types = otherTypes(item);
+  if (types.length === 0) {
+    return <OnlyFromCatalog />;
+  }
   return (
     <Alert severity="info" icon={false} role="note" variant="outlined">
-      {types.length > 0
-        ? t('form.noFormYet', {
-            count: types.length,
-            types: format.list(types.map(type => t(`takes.${type}`))),
-          })
-        : t('form.onlyFromCatalog')}
+      {t('form.noFormYet', {
+        count: types.length,
+        types: format.list(types.map(type => t(`takes.${type}`))),
+      })}
     </Alert>
   );
 }

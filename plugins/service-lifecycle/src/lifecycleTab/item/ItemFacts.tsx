@@ -75,7 +75,13 @@ function itemFacts(
   if (item.holdsUntil) {
     facts.push([
       t('itemFacts.holdsUntil'),
-      <Time key="at" at={item.holdsUntil} as="day" />,
+      item.status === 'risk-accepted'
+        ? t('itemFacts.riskEndsAfter', {
+            at: <Time at={item.holdsUntil} as="day" />,
+          })
+        : t('itemFacts.tooOldAfter', {
+            at: <Time at={item.holdsUntil} as="day" />,
+          }),
     ]);
   } else if (requirement?.freshFor) {
     facts.push([

@@ -12,6 +12,7 @@ import { StatusLabel } from '../../components/StatusLabel';
 import { useTranslation } from '../../translation/useTranslation';
 import type { Done } from '../done';
 import { ReasonText } from '../sentences/ReasonText';
+import { DecisionCard } from './DecisionCard';
 import { EvidenceCard } from './EvidenceCard';
 import { GiveEvidence } from './GiveEvidence';
 import { History } from './History';
@@ -92,6 +93,7 @@ export function ItemPanel(props: ItemPanelProps) {
       </Box>
       <Box sx={{ display: 'grid', gap: 2.5 }}>
         <Requirement requirement={requirement} loading={!checklist} />
+        {item.decision && <DecisionCard decision={item.decision} />}
         {item.evidence && (
           <EvidenceCard
             scorecard={scorecard}

@@ -26,7 +26,7 @@ export function Requirement(props: {
       </PanelSection>
       {requirement.example && (
         <Disclosure label={t('item.example')}>
-          <Prose>{requirement.example}</Prose>
+          <Sample>{requirement.example}</Sample>
         </Disclosure>
       )}
     </Box>
@@ -47,6 +47,28 @@ function Prose({ children }: { children: string }) {
       }}
     >
       <MarkdownContent content={children} dialect="common-mark" />
+    </Box>
+  );
+}
+
+/** An example as its author typed it: text, YAML, markdown. */
+function Sample({ children }: { children: string }) {
+  return (
+    <Box
+      component="pre"
+      sx={{
+        m: 0,
+        p: 1.5,
+        borderRadius: 1,
+        bgcolor: 'action.hover',
+        fontFamily: 'monospace',
+        fontSize: 13,
+        lineHeight: 1.5,
+        whiteSpace: 'pre-wrap',
+        overflowWrap: 'anywhere',
+      }}
+    >
+      {children}
     </Box>
   );
 }

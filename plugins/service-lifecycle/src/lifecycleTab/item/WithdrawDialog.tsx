@@ -52,6 +52,7 @@ export function WithdrawDialog(props: WithdrawDialogProps) {
           <span>{t('withdraw.kept')}</span>
           <TextField
             fullWidth
+            size="small"
             label={t('withdraw.comment')}
             value={comment}
             onChange={event => setComment(event.target.value)}

@@ -6,21 +6,22 @@ import {
   type ItemGroup,
 } from 'backstage-plugin-service-lifecycle-common';
 import { useTranslation } from '../../translation/useTranslation';
-import type { itemsByGroup } from '../model/groups';
+import type { ItemGroups } from '../model/groups';
+import type { WhoseTurn } from '../model/mayAct';
 
 export interface GroupTabsProps {
   id: string;
-  groups: ReturnType<typeof itemsByGroup>;
+  groups: ItemGroups;
   selected: ItemGroup;
-  /** Whether *Your turn* is the reader's, or the team's. */
-  yours: boolean;
+  /** Whose the first group is. */
+  whose: WhoseTurn;
   onSelect: (group: ItemGroup) => void;
 }
 
 /** The groups of the list with their counts. */
 export function GroupTabs(props: GroupTabsProps) {
   const { t } = useTranslation();
-  const { id, groups, selected, yours, onSelect } = props;
+  const { id, groups, selected, whose, onSelect } = props;
   return (
     <Tabs
       value={selected}
@@ -38,8 +39,8 @@ export function GroupTabs(props: GroupTabsProps) {
           aria-controls={`${id}-panel`}
           label={
             <span>
-              {group === 'your-turn' && !yours
-                ? t('groups.teams-turn')
+              {group === 'your-turn'
+                ? t(`whoseGroup.${whose}`)
                 : t(`groups.${group}`)}{' '}
               <Box
                 component="span"

@@ -36,6 +36,7 @@ function note(
           })
         : null;
     case 'failing':
+      return failure(item, t);
     case 'stale':
       return t('row.since', { since: <Time at={item.since} as="day" /> });
     case 'awaiting-review':
@@ -47,6 +48,14 @@ function note(
     default:
       return exhausted(item.status);
   }
+}
+
+/** What is wrong, where it was found by a machine; its words are short. */
+function failure(item: ScorecardItem, t: Translate) {
+  const { text } = item.reason.params;
+  return typeof text === 'string'
+    ? text
+    : t('row.since', { since: <Time at={item.since} as="day" /> });
 }
 
 function metNote(
@@ -85,8 +94,8 @@ function waitingNote(item: ScorecardItem, t: Translate) {
     }
     case 'platform':
       return t('row.waitingForPlatform', { since });
+    // Said once, above the list, and not on every row.
     case 'none':
-      return t('row.waitingForOwner');
     case 'team':
     case null:
       return null;

@@ -1,11 +1,12 @@
 import {
+  isSatisfying,
   stageIndex,
   STAGES,
   type Scorecard,
   type ScorecardItem,
   type StageId,
 } from 'backstage-plugin-service-lifecycle-common';
-import { itemGroup, nextBestFirst } from './groups';
+import { nextForTeam } from './groups';
 
 /** What lies between the stage shown and the one that matters next. */
 export interface Distance {
@@ -36,9 +37,7 @@ function to(
   scorecard: Scorecard,
 ): Distance {
   const open = openUpTo(target, scorecard);
-  const yours = nextBestFirst(
-    open.filter(item => itemGroup(item, scorecard.expected) === 'your-turn'),
-  );
+  const yours = nextForTeam(scorecard).filter(item => open.includes(item));
   return {
     kind,
     target,
@@ -58,15 +57,7 @@ function openUpTo(target: StageId, { items }: Scorecard): ScorecardItem[] {
     item =>
       item.counts &&
       stageIndex(item.stage) <= stageIndex(target) &&
-      isOpen(item),
-  );
-}
-
-function isOpen({ status }: ScorecardItem): boolean {
-  return (
-    status !== 'met' &&
-    status !== 'risk-accepted' &&
-    status !== 'not-applicable'
+      !isSatisfying(item.status),
   );
 }
 

@@ -1,5 +1,7 @@
 import {
+  groupOf,
   ITEM_GROUPS,
+  nextItems,
   stageIndex,
   STAGES,
   type ItemGroup,
@@ -7,41 +9,24 @@ import {
   type ScorecardItem,
   type StageId,
 } from 'backstage-plugin-service-lifecycle-common';
-import { exhausted } from '../../components/exhausted';
 
-/** The group of the list that an item is found in. */
+/** The items of every group; empty ones too, so that a group can say so. */
+export type ItemGroups = Readonly<Record<ItemGroup, readonly ScorecardItem[]>>;
+
+/**
+ * The group of the list that an item is found in.
+ *
+ * @remarks
+ * What is open in a stage that nobody expects of the service is not needed.
+ */
 export function itemGroup(
   item: ScorecardItem,
   expected: StageId | null,
 ): ItemGroup {
-  switch (item.status) {
-    case 'not-applicable':
-      return 'not-needed';
-    case 'met':
-    case 'risk-accepted':
-      return 'done';
-    case 'failing':
-    case 'stale':
-    case 'awaiting-review':
-    case 'unverified':
-    case 'missing':
-      return openItemGroup(item, expected);
-    default:
-      return exhausted(item.status);
-  }
-}
-
-function openItemGroup(
-  item: ScorecardItem,
-  expected: StageId | null,
-): ItemGroup {
-  if (isBeyond(item.stage, expected)) {
-    return 'not-needed';
-  }
-  if (!item.counts) {
-    return 'coming';
-  }
-  return item.turn === 'team' ? 'your-turn' : 'waiting';
+  const group = groupOf(item);
+  return group !== 'done' && isBeyond(item.stage, expected)
+    ? 'not-needed'
+    : group;
 }
 
 /** Whether a stage is higher than what is expected of the service. */
@@ -49,16 +34,9 @@ export function isBeyond(stage: StageId, expected: StageId | null): boolean {
   return expected !== null && stageIndex(stage) > stageIndex(expected);
 }
 
-/** Items of one stage, the next best one first. */
-export interface StageSection {
-  stage: StageId;
-  items: readonly ScorecardItem[];
-}
-
-/** Every group with its items; empty ones too, so that a group can say so. */
 export function itemsByGroup(
   scorecard: Pick<Scorecard, 'items' | 'expected'>,
-): Readonly<Record<ItemGroup, readonly ScorecardItem[]>> {
+): ItemGroups {
   const groups: Record<ItemGroup, ScorecardItem[]> = {
     'your-turn': [],
     waiting: [],
@@ -72,13 +50,13 @@ export function itemsByGroup(
   return groups;
 }
 
-/**
- * The items of a group by stage, lowest first.
- *
- * @remarks
- * The lowest stage is the one that holds the service back; within it what
- * takes least time comes first. Ties keep the checklist's order.
- */
+/** The items of one stage, what takes least time first. */
+export interface StageSection {
+  stage: StageId;
+  items: readonly ScorecardItem[];
+}
+
+/** Items by stage, the lowest first: it is the one that holds the service back. */
 export function sectionsByStage(
   items: readonly ScorecardItem[],
 ): StageSection[] {
@@ -90,14 +68,14 @@ export function sectionsByStage(
   })).filter(section => section.items.length > 0);
 }
 
-/** The same order without the headings. */
-export function nextBestFirst(
-  items: readonly ScorecardItem[],
+/** What the team can do next, the next best item first. */
+export function nextForTeam(
+  scorecard: Pick<Scorecard, 'items' | 'expected'>,
 ): ScorecardItem[] {
-  return sectionsByStage(items).flatMap(section => section.items);
+  return nextItems(itemsByGroup(scorecard)['your-turn'], Infinity);
 }
 
 /** The group to open with: the first that has something in it. */
-export function firstGroup(groups: ReturnType<typeof itemsByGroup>): ItemGroup {
+export function firstGroup(groups: ItemGroups): ItemGroup {
   return ITEM_GROUPS.find(group => groups[group].length > 0) ?? 'your-turn';
 }

@@ -82,15 +82,20 @@ export const lifecycleTabMessages = {
     next_other: 'The next {{count}} take about {{time}}: {{items}}.',
     start: 'Start with {{item}}',
     upTo: 'It is up to {{owner}} to start.',
+    needsOwner: 'It can be started once it has an owner.',
   },
   groups: {
     label: 'Items by whose turn it is',
     'your-turn': 'Your turn',
-    'teams-turn': 'The team’s turn',
     waiting: 'Waiting',
     coming: 'Coming',
     done: 'Done',
     'not-needed': 'Not needed',
+  },
+  whoseGroup: {
+    yours: 'Your turn',
+    team: 'The team’s turn',
+    nobody: 'Needs an owner',
   },
   empty: {
     'your-turn': 'Nothing is up to you here.',
@@ -115,7 +120,6 @@ export const lifecycleTabMessages = {
     waitingFor: '{{who}}, {{since}}',
     waitingForReviewer: 'for a reviewer, {{since}}',
     waitingForPlatform: 'for the platform team, {{since}}',
-    waitingForOwner: 'for an owner',
   },
   rowAction: {
     add: 'Add',
@@ -142,6 +146,9 @@ export const lifecycleTabMessages = {
     reviewer: 'Reviewer',
     anyoneIn: 'Anyone else in {{who}}',
     holdsUntil: 'Holds until',
+    tooOldAfter: '{{at}}; then it is too old',
+    riskEndsAfter: '{{at}}; then the accepted risk ends',
+    renewFrom: 'Renew from',
     freshFor: 'Holds for',
     countsFrom: 'Counts from',
     countsFromDate: '{{date}}; before that it changes nothing',
@@ -223,6 +230,13 @@ export const lifecycleTabMessages = {
     'request-changes': 'Changes asked for by {{by}}, {{at}}',
     confirm: 'Opened and confirmed by {{by}}, {{at}}',
   },
+  decision: {
+    risk: 'Accepted risk',
+    'not-applicable': 'Why it does not apply',
+    by: 'Accepted by {{by}}, {{at}}',
+    riskUntil: 'Until {{until}}; then the item is open again.',
+    notApplicableUntil: 'Until {{until}}; then it is asked again.',
+  },
   history: {
     label: 'History',
     failed: 'The history could not be loaded',
@@ -242,6 +256,7 @@ export const lifecycleTabMessages = {
       'This item takes {{types}}. The forms for them aren’t available yet.',
     onlyFromCatalog:
       'This is read from the catalog: change the component’s catalog file.',
+    editCatalogFile: 'Edit the catalog file',
     problem: 'This {{problem}}',
     link: {
       url: 'Web address',

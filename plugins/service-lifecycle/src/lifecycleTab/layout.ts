@@ -1,0 +1,29 @@
+/** Stays in sight while the list beside it is scrolled. */
+export const beside = {
+  '@container (min-width: 900px)': {
+    position: 'sticky',
+    top: 0,
+    alignSelf: 'start',
+    boxSizing: 'border-box',
+    maxHeight: '100vh',
+    overflowY: 'auto',
+  },
+};
+
+/** Side by side where there is room; else the item lies over the list. */
+export function columns(itemIsOpen: boolean) {
+  return {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 520fr) minmax(0, 640fr)',
+    '& > :first-of-type': { borderRight: '1px solid', borderColor: 'divider' },
+    '@container (max-width: 899px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      '& > :first-of-type': {
+        display: itemIsOpen ? 'none' : 'block',
+        borderRight: 0,
+        borderBottom: '1px solid',
+        borderBottomColor: 'divider',
+      },
+    },
+  };
+}
