@@ -1,4 +1,5 @@
 import { createApp } from '@backstage/frontend-defaults';
+import { homeModule } from './home/home';
 import { navModule } from './nav/nav';
 import { demoSignInModule } from './signIn/signIn';
 import { themeModule } from './theme/themes';
@@ -8,5 +9,5 @@ import { themeModule } from './theme/themes';
  * them, are found by themselves among the dependencies (`app.packages`).
  */
 export const app = createApp({
-  features: [demoSignInModule, navModule, themeModule],
+  features: [demoSignInModule, homeModule, navModule, themeModule],
 });

@@ -1,4 +1,5 @@
 import '@backstage/ui/css/styles.css';
+import '@fontsource-variable/inter';
 import './theme/tokens.css';
 import ReactDOM from 'react-dom/client';
 import { app } from './app';

@@ -2,6 +2,7 @@ import {
   createUnifiedTheme,
   genPageTheme,
   UnifiedThemeProvider,
+  type UnifiedThemeOptions,
 } from '@backstage/theme';
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import { ThemeBlueprint } from '@backstage/plugin-app-react';
@@ -16,7 +17,7 @@ const pageTheme = genPageTheme({
 
 const shared = {
   fontFamily:
-    'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
+    '"Inter Variable", system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
   defaultPageTheme: 'home',
   pageTheme: Object.fromEntries(
     [
@@ -34,8 +35,33 @@ const shared = {
   ),
 };
 
-const light = createUnifiedTheme({ ...shared, palette: lightPalette });
-const dark = createUnifiedTheme({ ...shared, palette: darkPalette });
+const components: NonNullable<UnifiedThemeOptions['components']> = {
+  MuiTableCell: {
+    styleOverrides: {
+      // Backstage breaks words anywhere, which squeezes names into towers of letters.
+      root: ({ theme }) => ({
+        wordBreak: 'normal',
+        overflowWrap: 'break-word',
+        padding: theme.spacing(1.5, 1, 1.5, 2),
+        borderBottomColor: theme.palette.divider,
+      }),
+      sizeSmall: ({ theme }) => ({
+        padding: theme.spacing(0.75, 1, 0.75, 2),
+      }),
+    },
+  },
+};
+
+const light = createUnifiedTheme({
+  ...shared,
+  components,
+  palette: lightPalette,
+});
+const dark = createUnifiedTheme({
+  ...shared,
+  components,
+  palette: darkPalette,
+});
 
 /** The names are those of the standard themes, which these take the place of. */
 export const themeModule = createFrontendModule({

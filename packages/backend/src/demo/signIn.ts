@@ -2,17 +2,14 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import {
-  stringifyEntityRef,
-  type CompoundEntityRef,
-} from '@backstage/catalog-model';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
   authProvidersExtensionPoint,
   createProxyAuthProviderFactory,
   createProxyAuthenticator,
 } from '@backstage/plugin-auth-node';
-import { readDemoPeople, type DemoPeople } from './people';
+import { readDemoPeople, type DemoPeople, type DemoPerson } from './people';
 
 /** The request header that names who somebody wants to be. */
 const PERSON_HEADER = 'x-demo-person';
@@ -28,8 +25,10 @@ export function assertNotProduction(environment: string | undefined) {
 }
 
 const authenticator = (people: DemoPeople) =>
-  createProxyAuthenticator({
-    defaultProfileTransform: async () => ({ profile: {} }),
+  createProxyAuthenticator<undefined, DemoPerson, unknown>({
+    defaultProfileTransform: async ({ name }: DemoPerson) => ({
+      profile: { displayName: name },
+    }),
     initialize: () => undefined,
     authenticate: async ({ req }) => ({
       result: people.find(req.header(PERSON_HEADER)),
@@ -55,17 +54,17 @@ export const demoSignIn = createBackendModule({
         const people = readDemoPeople(config);
         providers.registerProvider({
           providerId: 'demo',
-          factory: createProxyAuthProviderFactory<CompoundEntityRef>({
+          factory: createProxyAuthProviderFactory<DemoPerson>({
             authenticator: authenticator(people),
             signInResolver: async ({ result }, context) => {
               try {
                 return await context.signInWithCatalogUser({
-                  entityRef: result,
+                  entityRef: result.ref,
                 });
               } catch (error) {
                 if (!(error instanceof NotFoundError)) throw error;
                 throw new NotFoundError(
-                  `${stringifyEntityRef(result)} is not in the catalog. Right after the first start it is still reading the sample organisation: try again in a few seconds.`,
+                  `${stringifyEntityRef(result.ref)} is not in the catalog. Right after the first start it is still reading the sample organisation: try again in a few seconds.`,
                 );
               }
             },
