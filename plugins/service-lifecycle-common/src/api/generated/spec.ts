@@ -64,6 +64,13 @@ export const spec = {
                       "items": {
                         "$ref": "#/components/schemas/ChecklistSummary"
                       }
+                    },
+                    "problems": {
+                      "description": "What is wrong with the files that are configured, in sentences; while there is any, the checklists in force stay as they are.",
+                      "type": "array",
+                      "items": {
+                        "type": "string"
+                      }
                     }
                   }
                 }

@@ -648,6 +648,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ChecklistSummary"][];
+                        /** @description What is wrong with the files that are configured, in sentences; while there is any, the checklists in force stay as they are. */
+                        problems?: string[];
                     };
                 };
             };
