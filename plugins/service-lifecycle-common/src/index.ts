@@ -21,7 +21,7 @@ export * from './evaluate/predicate';
 export * from './evaluate/provisions';
 export * from './evaluate/reasons';
 export * from './evaluate/schema';
-export { claimOf, expectedStage } from './evaluate/stages';
+export * from './evaluate/stages';
 export * from './evaluate/statusCodes';
 export * from './evaluate/types';
 export * from './model/activity';
