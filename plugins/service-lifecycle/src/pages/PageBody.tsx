@@ -6,7 +6,7 @@ export function PageBody({ children }: { children: ReactNode }) {
   return (
     <Stack
       spacing={2.5}
-      sx={{ px: { xs: 2, md: 3 }, py: 3, minWidth: 0, flexGrow: 1 }}
+      sx={{ px: { xs: 2, md: 3 }, pt: 2, pb: 4, minWidth: 0, flexGrow: 1 }}
     >
       {children}
     </Stack>

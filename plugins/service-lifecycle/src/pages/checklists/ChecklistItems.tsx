@@ -86,7 +86,7 @@ function ItemAccordion(props: {
           }}
         >
           <Typography
-            component="h3"
+            component="h4"
             sx={{ fontWeight: 600, flex: '1 1 220px' }}
           >
             {item.title}

@@ -1,5 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Skeleton from '@mui/material/Skeleton';
@@ -47,12 +49,28 @@ export function ChecklistList() {
   return (
     <>
       <Typography color="text.secondary">{t('checklists.intro')}</Typography>
+      {data.problems && <Problems problems={data.problems} />}
       <Box component="ul" sx={GRID}>
         {data.items.map(checklist => (
           <ChecklistCard key={checklist.id} checklist={checklist} />
         ))}
       </Box>
     </>
+  );
+}
+
+function Problems({ problems }: { problems: readonly string[] }) {
+  const { t } = useTranslation();
+  return (
+    <Alert severity="warning">
+      <AlertTitle>{t('checklists.problems.title')}</AlertTitle>
+      {t('checklists.problems.text')}
+      <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.5 }}>
+        {problems.map(problem => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </Box>
+    </Alert>
   );
 }
 
@@ -66,7 +84,7 @@ function ChecklistCard({ checklist }: { checklist: ChecklistSummary }) {
       variant="outlined"
       sx={{ p: 3, display: 'flex', flexDirection: 'column', gap: 1.5 }}
     >
-      <Typography variant="h5" component="h2">
+      <Typography variant="h6" component="h2">
         <Link to={checklistPath({ checklistId: id })}>{title}</Link>
       </Typography>
       {description && <Typography variant="body2">{description}</Typography>}

@@ -54,7 +54,7 @@ function Content({ checklist }: { checklist: ChecklistDocument }) {
   return (
     <>
       <Box component="header" sx={{ maxWidth: 840 }}>
-        <Typography variant="h3" component="h1">
+        <Typography variant="h4" component="h2">
           {checklist.title}
         </Typography>
         {checklist.description && (
@@ -82,7 +82,7 @@ function Content({ checklist }: { checklist: ChecklistDocument }) {
         .filter(({ items }) => items.length > 0)
         .map(({ stage, items }) => (
           <Box component="section" key={stage} aria-label={t(`stage.${stage}`)}>
-            <Typography variant="h5" component="h2" sx={{ mb: 1 }}>
+            <Typography variant="h6" component="h3" sx={{ mb: 1 }}>
               {t(`stage.${stage}`)}
             </Typography>
             <ChecklistItems checklist={checklist} items={items} />

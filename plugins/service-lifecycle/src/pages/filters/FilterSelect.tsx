@@ -21,6 +21,12 @@ export interface FilterSelectProps {
   onOpen?: () => void;
 }
 
+/** All filters are as wide as each other. */
+export const FILTER_WIDTH = {
+  width: 156,
+  '& label, & label + div': { fontSize: '0.875rem' },
+} as const;
+
 /** Chooses any number of values. What is chosen is listed as chips elsewhere. */
 export function FilterSelect(props: FilterSelectProps) {
   const { t } = useTranslation();
@@ -31,7 +37,7 @@ export function FilterSelect(props: FilterSelectProps) {
       multiple
       disableCloseOnSelect
       size="small"
-      sx={{ width: 168 }}
+      sx={FILTER_WIDTH}
       options={options}
       value={values.map(value => byValue.get(value) ?? { value, label: value })}
       isOptionEqualToValue={(option, chosen) => option.value === chosen.value}

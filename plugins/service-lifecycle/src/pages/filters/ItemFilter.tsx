@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useItemTitles } from '../../hooks/useChecklists';
 import { useTranslation } from '../../translation/useTranslation';
 import { ClosedFilterSelect } from './ClosedFilterSelect';
+import { FILTER_WIDTH } from './FilterSelect';
 import {
   OPEN_STATUSES,
   type ServiceFilters,
@@ -30,7 +31,7 @@ export function ItemFilter({ filters, onChange }: ItemFilterProps) {
     <>
       <Autocomplete
         size="small"
-        sx={{ width: 168 }}
+        sx={FILTER_WIDTH}
         options={options}
         value={chosen}
         isOptionEqualToValue={(option, value) => option.value === value.value}

@@ -3,6 +3,7 @@ import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../../translation/useTranslation';
+import { FILTER_WIDTH } from './FilterSelect';
 
 /** Pause in typing after which the search is asked for. */
 const PAUSE_MS = 300;
@@ -55,7 +56,7 @@ export function SearchField({ value = '', onChange }: SearchFieldProps) {
           </InputAdornment>
         ),
       }}
-      sx={{ flex: '1 1 220px', maxWidth: 360 }}
+      sx={{ ...FILTER_WIDTH, flex: '1 1 220px', maxWidth: 340 }}
     />
   );
 }

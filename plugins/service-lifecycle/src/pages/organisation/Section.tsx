@@ -32,7 +32,7 @@ export function Section({ title, text, actions, children }: SectionProps) {
         }}
       >
         <Box sx={{ flex: '1 1 240px' }}>
-          <Typography id={titleId} variant="h5" component="h2">
+          <Typography id={titleId} variant="h6" component="h2">
             {title}
           </Typography>
           {text && (

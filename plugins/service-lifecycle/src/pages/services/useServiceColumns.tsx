@@ -28,7 +28,7 @@ export function useServiceColumns(
     });
     const entity = (field: 'system' | 'domain') => ({
       field,
-      minWidth: 120,
+      minWidth: 110,
       flex: 1,
       renderCell: ({ row, tabIndex }: CellParams) =>
         row[field] === null ? (
@@ -40,7 +40,7 @@ export function useServiceColumns(
     const columns = [
       {
         field: 'name',
-        minWidth: 220,
+        minWidth: 200,
         flex: 2,
         hideable: false,
         renderCell: ({ row, tabIndex }: CellParams) => (
@@ -49,12 +49,12 @@ export function useServiceColumns(
       },
       {
         field: 'stage',
-        width: 170,
+        width: 150,
         renderCell: ({ row }: CellParams) => <StageCell row={row} />,
       },
       {
         field: 'claim',
-        width: 140,
+        width: 132,
         renderCell: ({ row }: CellParams) =>
           row.claim ? (
             t(`stage.${row.claim.stage}`)
@@ -64,17 +64,17 @@ export function useServiceColumns(
       },
       {
         field: 'gap',
-        width: 90,
+        width: 84,
         renderCell: ({ row }: CellParams) => <GapCell row={row} />,
       },
       {
         field: 'turn',
-        width: 130,
+        width: 150,
         renderCell: ({ row }: CellParams) => <TurnCell row={row} />,
       },
       {
         field: 'progress',
-        width: 120,
+        width: 110,
         renderCell: ({ row }: CellParams) =>
           row.checklist && (
             <ProgressSummary size="compact" progress={row.progress} />
@@ -82,7 +82,7 @@ export function useServiceColumns(
       },
       {
         field: 'owner',
-        minWidth: 130,
+        minWidth: 120,
         flex: 1,
         renderCell: ({ row, tabIndex }: CellParams) =>
           row.owner === null ? (
@@ -100,7 +100,7 @@ export function useServiceColumns(
       entity('system'),
       {
         field: 'holdsUntil',
-        width: 120,
+        width: 104,
         renderCell: ({ row }: CellParams) => (
           <HoldsUntilCell row={row} itemTitles={itemTitles} />
         ),

@@ -16,7 +16,7 @@ import { heatMapOf } from './heatMap';
 import { HeatMapTable } from './HeatMapTable';
 
 /** Groups that are shown before the others are asked for. */
-const SHOWN = 10;
+const SHOWN = 8;
 
 export interface HeatMapSectionProps {
   view: OrganisationView;

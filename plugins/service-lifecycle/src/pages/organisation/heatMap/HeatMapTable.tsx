@@ -125,9 +125,11 @@ const TABLE = {
   '& th': { fontWeight: 500, px: 1, py: 0.5 },
   '& thead th': {
     verticalAlign: 'bottom',
-    minWidth: 84,
-    maxWidth: 120,
-    overflowWrap: 'anywhere',
+    minWidth: 92,
+    maxWidth: 130,
+    typography: 'caption',
+    fontWeight: 500,
+    overflowWrap: 'break-word',
   },
   '& th:first-of-type': {
     position: 'sticky',

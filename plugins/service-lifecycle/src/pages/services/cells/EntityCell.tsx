@@ -1,4 +1,8 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { Link } from '@backstage/core-components';
+import {
+  useEntityPresentation,
+  useEntityRefLink,
+} from '@backstage/plugin-catalog-react';
 import { TwoLines } from './TwoLines';
 
 export interface EntityCellProps {
@@ -10,10 +14,14 @@ export interface EntityCellProps {
 
 /** An owner, a System or a Domain, linked to its page. */
 export function EntityCell({ entityRef, tabIndex, remark }: EntityCellProps) {
+  const linkTo = useEntityRefLink();
+  const { primaryTitle } = useEntityPresentation(entityRef);
   return (
     <TwoLines
       first={
-        <EntityRefLink entityRef={entityRef} hideIcon tabIndex={tabIndex} />
+        <Link to={linkTo(entityRef)} tabIndex={tabIndex} title={primaryTitle}>
+          {primaryTitle}
+        </Link>
       }
       second={remark}
     />
