@@ -24,6 +24,13 @@ module.exports = dir =>
   factory(dir, {
     ...shared,
     rules: { 'no-console': dir.includes('plugins') ? 'error' : 'off' },
+    overrides: [
+      {
+        // What only tests import, and what no package contains.
+        files: ['src/testing/**'],
+        rules: { '@backstage/no-undeclared-imports': 'off' },
+      },
+    ],
   });
 
 /** The rules of what lies outside the workspaces: scripts, tests, configuration. */
@@ -35,6 +42,7 @@ module.exports.root = dir =>
     env: { node: true, es2022: true },
     rules: {
       'no-console': 'off',
+      'new-cap': ['error', { capIsNewExceptions: ['PromiseRouter'] }],
       // In the browser, waiting until something shows is the assertion.
       'jest/expect-expect': [
         'error',

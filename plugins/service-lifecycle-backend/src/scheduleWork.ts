@@ -32,19 +32,22 @@ export async function scheduleWork({
       await sync.sweep();
     },
   });
-  await scheduler.scheduleTask({
-    ...catalog,
-    id: 'catch-up-with-catalog',
-    // The catalog takes a while to process what it was given: until two sweeps
-    // in a row find the same, they follow one another more closely.
-    frequency: { seconds: 10 },
-    initialDelay: { seconds: 3 },
-    fn: async () => {
-      if (!(await readSweep(database))?.settled) {
-        await sync.sweep();
-      }
-    },
-  });
+  // Whoever starts sweeps by hand wants no others.
+  if (!('trigger' in catalog.frequency)) {
+    await scheduler.scheduleTask({
+      id: 'catch-up-with-catalog',
+      // The catalog takes a while to process what it was given: until two sweeps
+      // in a row find the same, they follow one another more closely.
+      frequency: { seconds: 5 },
+      timeout: catalog.timeout,
+      scope: catalog.scope,
+      fn: async () => {
+        if (!(await readSweep(database))?.settled) {
+          await sync.sweep();
+        }
+      },
+    });
+  }
   await scheduler.scheduleTask({
     ...reload,
     id: 'reload-checklists',

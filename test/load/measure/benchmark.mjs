@@ -11,7 +11,7 @@ import { catalogHas, memory, signIn, startPortal, until } from './portal.mjs';
 import { Report } from './report.mjs';
 
 const DATABASE = 'backstage_plugin_service-lifecycle';
-const SYNC_TASK = 'service-lifecycle-sync';
+const SYNC_TASK = 'follow-catalog';
 const ITEMS = 24;
 const DAYS = 30;
 

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { p50, send, sendOk, throughput } from './http.mjs';
+import { get, same, varying } from './requests.mjs';
 import { postgresTime } from './postgresTime.mjs';
 
 const ROUNDS = 5;
@@ -200,39 +201,3 @@ async function captured(portal, work) {
   });
   return body;
 }
-
-const get = (portal, path) => ({
-  url: portal.url + path,
-  headers: portal.headers,
-});
-
-const same = (portal, path) => ({
-  url: portal.url,
-  list: () => [{ method: 'GET', path, headers: portal.headers }],
-});
-
-/** Every request of every connection gets the next of `make(n)`. */
-const varying = (portal, make) => ({
-  url: portal.url,
-  list: round => {
-    let n = round * 100_000;
-    return [
-      {
-        setupRequest: request => {
-          n += 1;
-          const { method, path, body } = make(n);
-          return {
-            ...request,
-            method,
-            path,
-            headers: {
-              ...portal.headers,
-              ...(body && { 'content-type': 'application/json' }),
-            },
-            ...(body && { body: JSON.stringify(body) }),
-          };
-        },
-      },
-    ];
-  },
-});

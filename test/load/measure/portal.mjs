@@ -45,7 +45,9 @@ export async function startPortal({ folder, database, size }) {
       },
       load: size,
       serviceLifecycle: {
-        schedule: { frequency: MANUAL, timeout: { minutes: 10 } },
+        schedules: {
+          catalog: { frequency: MANUAL, timeout: { minutes: 10 } },
+        },
         checklists: [{ file: join(folder, 'checklist.yaml') }],
       },
     }),

@@ -24,10 +24,10 @@ export class Report {
 }
 
 function line({ what, value, unit, bar, atLeast, missed, note }) {
-  const verdict = bar === undefined ? '     ' : missed ? 'MISS ' : 'ok   ';
+  const verdict = missed ? 'MISS' : 'ok';
   const limit =
     bar === undefined
       ? ''
       : `  (bar: ${atLeast ? 'at least' : 'at most'} ${oneDecimal(bar)} ${unit})`;
-  return `${verdict} ${what.padEnd(52)} ${String(oneDecimal(value)).padStart(9)} ${unit}${limit}${note ? `  ${note}` : ''}`;
+  return `${(bar === undefined ? '' : verdict).padEnd(5)} ${what.padEnd(52)} ${String(oneDecimal(value)).padStart(9)} ${unit}${limit}${note ? `  ${note}` : ''}`;
 }

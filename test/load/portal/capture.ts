@@ -2,7 +2,7 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import Router from 'express-promise-router';
+import PromiseRouter from 'express-promise-router';
 
 /** One statement as it went to the server. */
 export interface CapturedStatement {
@@ -34,7 +34,7 @@ export const capture = createBackendModule({
             statements.push({ sql: query.sql, bindings: query.bindings ?? [] });
           }
         });
-        const router = Router();
+        const router = PromiseRouter();
         router.post('/start', async (_req, res) => {
           on = true;
           statements = [];

@@ -3,7 +3,7 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
-import Router from 'express-promise-router';
+import PromiseRouter from 'express-promise-router';
 
 /**
  * The cheapest honest route: it authenticates, asks one permission, reads one
@@ -28,7 +28,7 @@ export const floorPlugin = createBackendPlugin({
         });
         await knex('floor').insert({ id: 1, text: 'one row' });
 
-        const router = Router();
+        const router = PromiseRouter();
         router.get('/row', async (req, res) => {
           const credentials = await httpAuth.credentials(req);
           await permissions.authorizeConditional(

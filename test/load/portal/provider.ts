@@ -6,7 +6,7 @@ import {
 } from '@backstage/plugin-catalog-node';
 import { InputError } from '@backstage/errors';
 import express from 'express';
-import Router from 'express-promise-router';
+import PromiseRouter from 'express-promise-router';
 import { organisation } from './organisation';
 
 /** Feeds the generated organisation to the catalog, one revision at a time. */
@@ -41,7 +41,7 @@ export const organisationProvider = createBackendModule({
             await apply(0);
           },
         });
-        const router = Router();
+        const router = PromiseRouter();
         router.post('/revision', express.json(), async (req, res) => {
           const { revision } = req.body;
           if (!Number.isInteger(revision)) {
