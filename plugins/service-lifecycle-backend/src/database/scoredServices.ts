@@ -25,6 +25,7 @@ export interface ScoredService {
   entityRef: string;
   ownerRef: string | null;
   ownerResolved: boolean;
+  systemRef: string | null;
   checklist: { id: string; version: number } | null;
   /** Index of the stage shown. */
   stage: number | null;
@@ -71,6 +72,7 @@ interface Row {
   entity_ref: string;
   owner_ref: string | null;
   owner_resolved: boolean;
+  system_ref: string | null;
   checklist_id: string | null;
   checklist_version: number | null;
   stage: number | null;
@@ -96,7 +98,7 @@ export async function readScoredServices(
   ids: readonly ServiceId[],
 ): Promise<ScoredService[]> {
   const { rows } = await tx.raw<Rows<Row>>(
-    `select service.id, entity_ref, owner_ref, owner_resolved, checklist_id,
+    `select service.id, entity_ref, owner_ref, owner_resolved, system_ref, checklist_id,
        checklist_version, stage, claim, conditional, not_started, scored_at,
        due_at, absent_since, generation, snapshot.entity, snapshot.notes,
        reading.evidence as found, reading.read_at as found_at, scorecard.items,
@@ -124,6 +126,7 @@ function toScoredService(row: Row): ScoredService {
     entityRef: row.entity_ref,
     ownerRef: row.owner_ref,
     ownerResolved: row.owner_resolved,
+    systemRef: row.system_ref,
     checklist:
       row.checklist_id !== null && row.checklist_version !== null
         ? { id: row.checklist_id, version: row.checklist_version }

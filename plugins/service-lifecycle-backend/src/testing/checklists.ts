@@ -4,7 +4,6 @@ import {
   checklistSchema,
   ITEM_STAGES,
 } from 'backstage-plugin-service-lifecycle-common';
-import type { Knex } from 'knex';
 
 /** What a test says about an item; everything else is filled in. */
 export type TestItem = Partial<ChecklistItem> & { id: string };
@@ -34,37 +33,6 @@ export function checklist({
       ...item,
     })),
   });
-}
-
-/** Puts checklists in force, in this order, as new versions of what they are called. */
-export async function activate(
-  knex: Knex,
-  checklists: readonly Checklist[],
-  at: Date,
-): Promise<void> {
-  const [last] = await knex('active_checklist').max('generation as generation');
-  const generation = Number(last?.generation ?? 0) + 1;
-  await knex('active_checklist').delete();
-  for (const [position, content] of checklists.entries()) {
-    const [latest] = await knex('checklist_version')
-      .where({ checklist_id: content.id })
-      .max('version as version');
-    const version = Number(latest?.version ?? 0) + 1;
-    await knex('checklist_version').insert({
-      checklist_id: content.id,
-      version,
-      content_hash: `${version}`,
-      content: JSON.stringify(content),
-      loaded_at: at,
-    });
-    await knex('active_checklist').insert({
-      checklist_id: content.id,
-      version,
-      position,
-      activated_at: at,
-      generation,
-    });
-  }
 }
 
 function highestStage(items: readonly TestItem[]) {

@@ -24,7 +24,7 @@ export interface TestComponent {
 export function component({
   name,
   owner = 'group:default/team',
-  system,
+  system: partOf,
   lifecycle = 'production',
   type = 'service',
   description,
@@ -39,11 +39,11 @@ export function component({
       ...(description && { description }),
       ...metadata,
     },
-    spec: { type, lifecycle, owner, ...(system && { system }) },
+    spec: { type, lifecycle, owner, ...(partOf && { system: partOf }) },
     relations: [
       { type: RELATION_OWNED_BY, targetRef: owner },
-      ...(system
-        ? [{ type: RELATION_PART_OF, targetRef: `system:default/${system}` }]
+      ...(partOf
+        ? [{ type: RELATION_PART_OF, targetRef: `system:default/${partOf}` }]
         : []),
     ],
   };

@@ -5,6 +5,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { ConfigReader } from '@backstage/config';
 import createKnex, { type Knex } from 'knex';
 import { readConfig } from '../config';
+import { EvidenceService } from '../services/evidence/EvidenceService';
 import { ScoringService } from '../services/scoring/ScoringService';
 import { SyncService } from '../services/sync/SyncService';
 
@@ -68,6 +69,7 @@ export function replica(options: {
   const scoring = new ScoringService({ database, clock: clock.now });
   return {
     scoring,
+    evidence: new EvidenceService({ database, scoring, clock: clock.now }),
     sync: new SyncService({
       database,
       catalog: catalog.service,

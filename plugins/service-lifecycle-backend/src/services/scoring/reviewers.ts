@@ -9,6 +9,9 @@ import {
 } from 'backstage-plugin-service-lifecycle-common';
 import type { ReviewerQuestion } from '../../database/eligibleReviewers';
 
+/** No group is asked: everybody outside the owning one may review. */
+const ANYBODY_ELSE: ReviewersInput = { refs: [], nobody: false };
+
 /** What has to be known of a service to say who reviews its items. */
 interface ReviewedService {
   checklist: Checklist;
@@ -77,9 +80,6 @@ export class ReviewerChains {
     return place;
   }
 }
-
-/** No group is asked: everybody outside the owning one may review. */
-const ANYBODY_ELSE: ReviewersInput = { refs: [], nobody: false };
 
 function toReviewers(ref: string | null | undefined): ReviewersInput {
   return ref ? { refs: [ref], nobody: false } : { refs: [], nobody: true };

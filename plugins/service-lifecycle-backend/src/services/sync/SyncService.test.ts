@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { activate, checklist } from '../../testing/checklists';
+import { switchChecklists } from '../../database/switchChecklists';
+import { checklist } from '../../testing/checklists';
 import { testDatabases } from '../../testing/database';
 import { component, group, system, user } from '../../testing/entities';
 import { replica, TestCatalog, TestClock } from '../../testing/world';
@@ -17,11 +18,10 @@ async function start(...components: ReturnType<typeof component>[]) {
   const knex = await databases.migrated();
   const clock = new TestClock();
   const catalog = new TestCatalog([...ORGANISATION, ...components]);
-  await activate(
-    knex,
-    [checklist({ items: [{ id: 'runbook' }] })],
-    clock.now(),
-  );
+  await switchChecklists(knex, {
+    checklists: [checklist({ items: [{ id: 'runbook' }] })],
+    now: clock.now(),
+  });
   return { knex, clock, catalog, ...replica({ knex, clock, catalog }) };
 }
 

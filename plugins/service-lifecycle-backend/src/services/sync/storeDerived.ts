@@ -13,6 +13,12 @@ import type { ScoringService } from '../scoring/ScoringService';
 import type { Cause } from '../scoring/turns';
 import { catalogChanges } from './catalogChanges';
 
+const TRACKED: Cause = {
+  actor: null,
+  itemId: null,
+  happening: { kind: 'tracked', params: {} },
+};
+
 type KnownService = DerivedService & { id: ServiceId };
 
 /**
@@ -98,12 +104,6 @@ export function isNews(
     known.inputHash !== inputHash || known.deleted || known.absentSince !== null
   );
 }
-
-const TRACKED: Cause = {
-  actor: null,
-  itemId: null,
-  happening: { kind: 'tracked', params: {} },
-};
 
 function causesOf(known: TrackedService, derived: DerivedService): Cause[] {
   const changes = catalogChanges(known, derived);

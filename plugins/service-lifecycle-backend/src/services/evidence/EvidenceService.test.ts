@@ -1,0 +1,530 @@
+import { randomUUID } from 'crypto';
+import type { Knex } from 'knex';
+import { switchChecklists } from '../../database/switchChecklists';
+import { checklist } from '../../testing/checklists';
+import { testDatabases } from '../../testing/database';
+import { component, group, system, user } from '../../testing/entities';
+import { replica, TestCatalog, TestClock } from '../../testing/world';
+import type { Authorization, Submission, Withdrawal } from './types';
+
+const databases = testDatabases();
+
+const ANA = 'user:default/ana';
+const BEN = 'user:default/ben';
+const PLATFORM = 'user:default/pat';
+const CART = 'component:default/cart';
+const PAY = 'component:default/pay';
+
+async function start() {
+  const knex = await databases.migrated();
+  const clock = new TestClock();
+  const catalog = new TestCatalog([
+    user(ANA),
+    user(BEN),
+    user(PLATFORM),
+    group('group:default/team', { members: [ANA, BEN] }),
+    group('group:default/platform', { members: [PLATFORM] }),
+    system('system:default/shop'),
+    component({ name: 'cart', system: 'shop' }),
+    component({ name: 'pay', system: 'shop' }),
+    component({ name: 'till', system: 'shop', owner: 'group:default/platform' }),
+    component({ name: 'alone' }),
+  ]);
+  await switchChecklists(knex, {
+    checklists: [
+      checklist({
+        items: [
+          { id: 'runbook' },
+          { id: 'only-link', evidence: ['link'] },
+          { id: 'secrets' },
+        ],
+        provisions: [
+          {
+            id: 'scanning',
+            title: 'Scanning',
+            items: ['secrets'],
+            providedBy: 'group:default/platform',
+            where: { 'metadata.name': { $in: ['cart', 'till'] } },
+          },
+        ],
+      }),
+    ],
+    now: clock.now(),
+  });
+  const services = replica({ knex, catalog, clock });
+  await services.sync.sweep();
+  return { knex, clock, catalog, ...services };
+}
+
+function submission(changes: Partial<Submission> = {}): Submission {
+  return {
+    entityRef: CART,
+    itemId: 'runbook',
+    type: 'link',
+    payload: { url: 'https://docs.example.org/runbook' },
+    comment: null,
+    cover: { kind: 'service' },
+    draftedWithAi: false,
+    source: 'portal',
+    actor: { ref: ANA, actingAgent: null },
+    ifMatch: null,
+    idempotency: null,
+    authorize: services => services.map(() => 'allowed'),
+    ...changes,
+  };
+}
+
+function withdrawal(changes: Partial<Withdrawal> = {}): Withdrawal {
+  return {
+    entityRef: CART,
+    itemId: 'runbook',
+    comment: null,
+    actor: { ref: ANA, actingAgent: null },
+    ifMatch: null,
+    authorize: services => services.map(() => 'allowed'),
+    ...changes,
+  };
+}
+
+/** Answers as a policy would that knows these services by name. */
+function policy(answers: Record<string, Authorization>): Submission['authorize'] {
+  return services =>
+    services.map(({ entityRef }) => answers[entityRef] ?? 'allowed');
+}
+
+async function statusesOf(knex: Knex): Promise<Record<string, string>> {
+  const rows = await knex('service').select('name', 'statuses');
+  return Object.fromEntries(rows.map(row => [row.name, row.statuses]));
+}
+
+async function rowsOf(knex: Knex) {
+  const count = async (table: string) =>
+    Number((await knex(table).count('* as n'))[0]?.n);
+  return {
+    payload: await count('payload'),
+    evidence: await count('evidence'),
+    activity: await count('activity'),
+    idempotency: await count('idempotency'),
+  };
+}
+
+describe('EvidenceService', () => {
+  describe('submit', () => {
+    it('stores a revision and scores the service at once', async () => {
+      const { knex, evidence, clock } = await start();
+      clock.advance({ hours: 1 });
+
+      const outcome = await evidence.submit(
+        submission({ comment: 'The one that we use' }),
+      );
+
+      expect(outcome.coveredRefs).toEqual([CART]);
+      expect(await statusesOf(knex)).toEqual({
+        cart: 'mxx',
+        pay: 'xxx',
+        till: 'xxx',
+        alone: 'xxx',
+      });
+      expect(
+        await knex('activity')
+          .where({ service_id: outcome.serviceId })
+          .orderBy('id')
+          .select('kind', 'actor', 'item_id', 'at', 'params'),
+      ).toMatchObject([
+        { kind: 'tracked', actor: null },
+        {
+          kind: 'evidence-submitted',
+          actor: ANA,
+          item_id: 'runbook',
+          at: clock.now(),
+          params: { revision: outcome.revision, cover: 'service', services: 1 },
+        },
+        {
+          kind: 'item-turned',
+          actor: ANA,
+          item_id: 'runbook',
+          params: { from: 'missing', to: 'met' },
+        },
+      ]);
+      expect(
+        await knex('service').where({ name: 'cart' }).first('not_started'),
+      ).toEqual({ not_started: false });
+    });
+
+    it('stores equal content once', async () => {
+      const { knex, evidence } = await start();
+      await evidence.submit(submission());
+      await evidence.submit(submission({ entityRef: PAY }));
+      expect(await rowsOf(knex)).toMatchObject({ payload: 1, evidence: 2 });
+    });
+
+    it('reaches the services of the System that have the same owner', async () => {
+      const { knex, evidence } = await start();
+      const { coveredRefs } = await evidence.submit(
+        submission({ cover: { kind: 'system' } }),
+      );
+      expect(coveredRefs).toEqual([CART, PAY]);
+      expect(await statusesOf(knex)).toEqual({
+        cart: 'mxx',
+        pay: 'mxx',
+        till: 'xxx',
+        alone: 'xxx',
+      });
+    });
+
+    it('reaches the services that it names', async () => {
+      const { knex, evidence } = await start();
+      const { coveredRefs } = await evidence.submit(
+        submission({
+          cover: { kind: 'services', refs: ['component:default/alone'] },
+        }),
+      );
+      expect(coveredRefs).toEqual(['component:default/alone', CART]);
+      expect(await statusesOf(knex)).toMatchObject({
+        cart: 'mxx',
+        alone: 'mxx',
+        pay: 'xxx',
+      });
+    });
+
+    it('reaches what a provision of the checklist is for', async () => {
+      const { knex, evidence } = await start();
+      await evidence.submit(
+        submission({
+          itemId: 'secrets',
+          cover: { kind: 'provision', ref: 'scanning' },
+          actor: { ref: PLATFORM, actingAgent: null },
+          authorize: policy({ [CART]: 'denied' }),
+        }),
+      );
+      expect(await statusesOf(knex)).toMatchObject({
+        cart: 'xxm',
+        till: 'xxm',
+        pay: 'xxx',
+      });
+      expect(
+        await knex('service').where({ name: 'cart' }).first('not_started'),
+      ).toEqual({ not_started: true });
+    });
+
+    it('lets its own evidence count before what is shared with it', async () => {
+      const { knex, evidence } = await start();
+      const own = await evidence.submit(submission({ entityRef: PAY }));
+      await evidence.submit(submission({ cover: { kind: 'system' } }));
+      expect(await currentRevision(knex, 'pay')).toBe(own.revision);
+    });
+
+    it('keeps what an assistant proposes from counting', async () => {
+      const { knex, evidence } = await start();
+      await evidence.submit(
+        submission({
+          source: 'agent',
+          actor: { ref: ANA, actingAgent: 'plugin:assistant' },
+        }),
+      );
+      expect(await statusesOf(knex)).toMatchObject({ cart: 'xxx' });
+    });
+
+    describe('refusals', () => {
+      let world: ReturnType<typeof start>;
+      beforeAll(() => {
+        world = start();
+      });
+
+    it.each<[string, Partial<Submission>, string, string]>([
+      [
+        'a type without a form',
+        { type: 'slo', payload: {} },
+        'InputError',
+        '"slo" cannot be submitted yet: link, attestation, and statement can',
+      ],
+      [
+        'what only the catalog gives',
+        { type: 'catalog', payload: { field: 'a', value: 'b' } },
+        'InputError',
+        'never submitted',
+      ],
+      [
+        'an address that runs something',
+        // eslint-disable-next-line no-script-url
+        { payload: { url: 'javascript:alert(1)' } },
+        'InputError',
+        'payload.url is not a web address',
+      ],
+      [
+        'a type that the item does not take',
+        { itemId: 'only-link', type: 'statement', payload: { text: 'It works' } },
+        'InputError',
+        '"only-link" takes evidence of the types link',
+      ],
+      [
+        'an item that is not in the checklist',
+        { itemId: 'nothing' },
+        'NotFoundError',
+        'has no item "nothing"',
+      ],
+      [
+        'a service that does not exist',
+        { entityRef: 'component:default/ghost' },
+        'NotFoundError',
+        'There is no service component:default/ghost, or it is not one that you may see',
+      ],
+      [
+        'a service that is hidden',
+        { authorize: policy({ [CART]: 'hidden' }) },
+        'NotFoundError',
+        `There is no service ${CART}, or it is not one that you may see`,
+      ],
+      [
+        'a service of somebody else',
+        { authorize: policy({ [CART]: 'denied' }) },
+        'NotAllowedError',
+        `You may not submit evidence for ${CART}`,
+      ],
+      [
+        'another service that does not exist',
+        { cover: { kind: 'services', refs: ['component:default/ghost'] } },
+        'NotFoundError',
+        'There is no service component:default/ghost',
+      ],
+      [
+        'another service that is hidden',
+        {
+          cover: { kind: 'services', refs: [PAY] },
+          authorize: policy({ [PAY]: 'hidden' }),
+        },
+        'NotFoundError',
+        `There is no service ${PAY}`,
+      ],
+      [
+        'another service of somebody else',
+        {
+          cover: { kind: 'services', refs: [PAY] },
+          authorize: policy({ [PAY]: 'denied' }),
+        },
+        'NotAllowedError',
+        `You may not submit evidence for ${PAY}`,
+      ],
+      [
+        'a System with a service of somebody else',
+        {
+          cover: { kind: 'system' },
+          authorize: policy({ [PAY]: 'denied' }),
+        },
+        'NotAllowedError',
+        `You may not submit evidence for ${PAY}`,
+      ],
+      [
+        'a System that the service does not belong to',
+        { cover: { kind: 'system', ref: 'system:default/other' } },
+        'InputError',
+        'belongs to system:default/shop and not to system:default/other',
+      ],
+      [
+        'a System for a service without one',
+        { entityRef: 'component:default/alone', cover: { kind: 'system' } },
+        'InputError',
+        'belongs to no System',
+      ],
+      [
+        'a provision that does not exist',
+        { itemId: 'secrets', cover: { kind: 'provision', ref: 'magic' } },
+        'InputError',
+        'write "scanning" as cover.ref',
+      ],
+      [
+        'a provision of another group',
+        { itemId: 'secrets', cover: { kind: 'provision', ref: 'scanning' } },
+        'NotAllowedError',
+        'members of group:default/platform',
+      ],
+      [
+        'a provision that does not reach the service',
+        {
+          entityRef: PAY,
+          itemId: 'secrets',
+          cover: { kind: 'provision', ref: 'scanning' },
+          actor: { ref: PLATFORM, actingAgent: null },
+        },
+        'InputError',
+        'does not reach component:default/pay itself',
+      ],
+      [
+        'another revision than the actor saw',
+        { ifMatch: randomUUID() },
+        'PreconditionFailedError',
+        'there is none any more',
+      ],
+    ])('refuses %s and stores nothing', async (_, changes, name, words) => {
+      const { knex, evidence } = await world;
+      const before = await rowsOf(knex);
+      await expect(
+        evidence.submit(
+          submission({
+            idempotency: { principal: ANA, key: 'once-1234', requestHash: 'a' },
+            ...changes,
+          }),
+        ),
+      ).rejects.toMatchObject({
+        name,
+        message: expect.stringContaining(words),
+      });
+      expect(await rowsOf(knex)).toEqual(before);
+    });
+    });
+
+    it('says nothing of a hidden service that a System reaches', async () => {
+      const { evidence } = await start();
+      await expect(
+        evidence.submit(
+          submission({
+            cover: { kind: 'system' },
+            authorize: policy({ [PAY]: 'hidden' }),
+          }),
+        ),
+      ).resolves.toMatchObject({ coveredRefs: [CART, PAY] });
+    });
+
+    it('says who was faster', async () => {
+      const { evidence, clock } = await start();
+      await evidence.submit(
+        submission({ actor: { ref: BEN, actingAgent: null } }),
+      );
+      await expect(
+        evidence.submit(submission({ ifMatch: 'none' })),
+      ).rejects.toMatchObject({
+        name: 'PreconditionFailedError',
+        message: expect.stringContaining(
+          `${BEN} submitted a link on ${clock.now().toISOString()}`,
+        ),
+      });
+    });
+
+    it('has the same outcome again for the same key and request', async () => {
+      const { knex, evidence } = await start();
+      const idempotency = {
+        principal: ANA,
+        key: 'once-1234',
+        requestHash: 'a',
+      };
+      const first = await evidence.submit(submission({ idempotency }));
+      expect(await evidence.submit(submission({ idempotency }))).toEqual(first);
+      expect(await rowsOf(knex)).toMatchObject({ evidence: 1 });
+      await expect(
+        evidence.submit(
+          submission({ idempotency: { ...idempotency, requestHash: 'b' } }),
+        ),
+      ).rejects.toMatchObject({ name: 'ConflictError' });
+      await evidence.submit(
+        submission({ idempotency: { ...idempotency, principal: BEN } }),
+      );
+      expect(await rowsOf(knex)).toMatchObject({ evidence: 2 });
+    });
+  });
+
+  describe('withdraw', () => {
+    it('falls back to what is shared, and never to what was before', async () => {
+      const { knex, evidence } = await start();
+      await evidence.submit(submission({ entityRef: PAY }));
+      await evidence.submit(submission({ entityRef: PAY }));
+      const shared = await evidence.submit(
+        submission({ cover: { kind: 'system' } }),
+      );
+
+      await evidence.withdraw(withdrawal({ entityRef: PAY }));
+      expect(await currentRevision(knex, 'pay')).toBe(shared.revision);
+
+      await evidence.withdraw(
+        withdrawal({ ifMatch: shared.revision, comment: 'Wrong page' }),
+      );
+      expect(await currentRevision(knex, 'pay')).toBeNull();
+      expect(await statusesOf(knex)).toMatchObject({ cart: 'xxx', pay: 'xxx' });
+      expect(
+        await knex('activity')
+          .where({ kind: 'evidence-withdrawn' })
+          .orderBy('id')
+          .select('actor', 'params'),
+      ).toMatchObject([
+        { actor: ANA, params: { comment: null } },
+        { actor: ANA, params: { comment: 'Wrong page' } },
+        { actor: ANA, params: { comment: 'Wrong page' } },
+      ]);
+    });
+
+    it('falls back to what the catalog says', async () => {
+      const { knex, evidence, sync, catalog } = await start();
+      catalog.put(
+        component({
+          name: 'cart',
+          system: 'shop',
+          annotations: {
+            'service-lifecycle.io/evidence.runbook':
+              'https://docs.example.org/found',
+          },
+        }),
+      );
+      await sync.sweep();
+      const found = await currentRevision(knex, 'cart');
+      expect(found).not.toBeNull();
+
+      const { revision } = await evidence.submit(submission());
+      await sync.sweep();
+      expect(await currentRevision(knex, 'cart')).toBe(revision);
+
+      await evidence.withdraw(withdrawal());
+      expect(await currentRevision(knex, 'cart')).toBe(found);
+      await expect(evidence.withdraw(withdrawal())).rejects.toMatchObject({
+        name: 'NotFoundError',
+        message: expect.stringContaining('was found in the catalog'),
+      });
+    });
+
+    describe('refusals', () => {
+      let world: ReturnType<typeof start>;
+      beforeAll(async () => {
+        world = start();
+        const { evidence } = await world;
+        await evidence.submit(submission({ cover: { kind: 'system' } }));
+      });
+
+    it.each<[string, Partial<Withdrawal>, string]>([
+      ['nothing', { itemId: 'only-link' }, 'NotFoundError'],
+      [
+        'from a hidden service',
+        { authorize: policy({ [CART]: 'hidden' }) },
+        'NotFoundError',
+      ],
+      [
+        'where the actor may not submit',
+        { authorize: policy({ [CART]: 'denied' }) },
+        'NotAllowedError',
+      ],
+      [
+        'another revision than the actor saw',
+        { ifMatch: 'none' },
+        'PreconditionFailedError',
+      ],
+      [
+        'what was submitted where the actor may not',
+        { entityRef: PAY, authorize: policy({ [CART]: 'denied' }) },
+        'NotAllowedError',
+      ],
+    ])('refuses to withdraw %s', async (_, changes, name) => {
+      const { knex, evidence } = await world;
+      const before = await rowsOf(knex);
+      await expect(
+        evidence.withdraw(withdrawal(changes)),
+      ).rejects.toMatchObject({ name });
+      expect(await rowsOf(knex)).toEqual(before);
+    });
+    });
+  });
+});
+
+async function currentRevision(knex: Knex, name: string) {
+  const row = await knex('scorecard')
+    .join('service', 'service.id', 'scorecard.service_id')
+    .where({ name })
+    .first('items');
+  return row.items[0].revision;
+}

@@ -1,0 +1,195 @@
+import { InputError } from '@backstage/errors';
+import { appendEvidence, type StoredCover } from '../../database/evidence';
+import { lockCovers } from '../../database/lockCovers';
+import { lockServices } from '../../database/lockServices';
+import type { CoveredService } from '../../database/coverage';
+import type { Database, ServiceId } from '../../database/types';
+import type { ScoringService } from '../scoring/ScoringService';
+import type { Cause } from '../scoring/turns';
+import { serviceNotFound } from '../serviceNotFound';
+import { assertCurrent } from './assertCurrent';
+import { assertProvider } from './assertProvider';
+import { assertAllowed } from './authorizeServices';
+import { parsePayload } from './parsePayload';
+import { resolveCover } from './resolveCover';
+import { scoreCovered, settleCovered } from './scoreCovered';
+import { servicesReached } from './servicesReached';
+import { findServiceId, readTarget, toTarget } from './target';
+import type { EvidenceOutcome, Submission } from './types';
+
+/** What a submission reaches, found out before anything is locked. */
+interface Reach {
+  cover: StoredCover;
+  covered: readonly CoveredService[];
+}
+
+/**
+ * Stores a revision and scores what it reaches, or refuses it.
+ *
+ * @remarks
+ * Runs in a transaction of its own, which the caller rolls back on any error,
+ * so that nothing of what is refused is stored.
+ */
+export async function submitEvidence(
+  tx: Database,
+  submission: Submission,
+  { scoring, clock }: { scoring: ScoringService; clock: () => Date },
+): Promise<EvidenceOutcome> {
+  const { entityRef, itemId, actor } = submission;
+  const { kind } = submission.cover;
+  const byRule = kind === 'system' || kind === 'provision';
+  await lockCovers(tx, byRule ? 'exclusive' : 'shared');
+  const serviceId = await findServiceId(tx, entityRef);
+  const { cover, covered } =
+    kind === 'service'
+      ? ownReach(serviceId, entityRef)
+      : await findReach(tx, submission, serviceId, scoring);
+
+  await lockServices(
+    tx,
+    covered.map(({ id }) => id),
+  );
+  const now = clock();
+  const services = await settleCovered(tx, {
+    anchor: { id: serviceId, entityRef },
+    covered,
+    scoring,
+    now,
+  });
+  await assertMaySubmit(tx, submission, covered);
+  const service = services.find(({ id }) => id === serviceId);
+  if (!service) {
+    throw serviceNotFound(entityRef);
+  }
+  const active = await scoring.activeChecklists(tx, services);
+  const { item, scored } = toTarget(service, itemId, active);
+  const { type, payload } = parsePayload(submission.type, submission.payload);
+  if (!item.evidence.includes(type)) {
+    throw new InputError(
+      `"${itemId}" takes evidence of the types ${item.evidence.join(', ')}, and not ${type}: submit one of those`,
+    );
+  }
+  await assertCurrent(tx, {
+    ifMatch: submission.ifMatch,
+    revision: scored?.revision ?? null,
+    itemId,
+  });
+
+  const revision = await appendEvidence(tx, {
+    itemId,
+    type,
+    payload,
+    source: submission.source,
+    anchorId: serviceId,
+    cover,
+    submittedBy: actor.ref,
+    actingAgent: actor.actingAgent,
+    submittedAt: now,
+    datedAt: now,
+    comment: submission.comment,
+    draftedWithAi: submission.draftedWithAi,
+    draft: submission.source === 'agent',
+  });
+  const cause: Cause = {
+    actor: actor.ref,
+    itemId,
+    happening: {
+      kind: 'evidence-submitted',
+      params: {
+        revision,
+        type,
+        source: submission.source,
+        cover: cover.kind,
+        coverRef: cover.ref,
+        services: covered.length,
+      },
+    },
+  };
+  await scoreCovered(tx, { services, covered, cause, scoring, now });
+  return {
+    revision,
+    serviceId,
+    coveredRefs: covered.map(reached => reached.entityRef).sort(),
+  };
+}
+
+function ownReach(id: ServiceId, entityRef: string): Reach {
+  return {
+    cover: { kind: 'service', ref: null, owner: null, services: [] },
+    covered: [{ id, entityRef }],
+  };
+}
+
+/** Finds out what a wider cover reaches, once the caller may know of the service at all. */
+async function findReach(
+  tx: Database,
+  submission: Submission,
+  serviceId: ServiceId,
+  scoring: ScoringService,
+): Promise<Reach> {
+  const { entityRef, itemId, authorize, actor } = submission;
+  const provided = submission.cover.kind === 'provision';
+  await assertAllowed(tx, authorize, [entityRef], {
+    denied: provided ? 'ignore' : 'refuse',
+  });
+  const target = await readTarget(tx, {
+    serviceId,
+    entityRef,
+    itemId,
+    scoring,
+  });
+  const { cover, unknown } = await resolveCover(tx, submission.cover, {
+    anchor: target.service,
+    checklist: target.checklist,
+    itemId,
+  });
+  const [stranger] = unknown;
+  if (stranger !== undefined) {
+    throw serviceNotFound(stranger);
+  }
+  if (provided && cover.ref !== null) {
+    await assertProvider(tx, {
+      provision: cover.ref,
+      actor: actor.ref,
+      active: target.active,
+    });
+  }
+  const covered = await servicesReached(tx, {
+    cover,
+    anchor: { id: serviceId, entityRef },
+    itemId,
+    active: target.active,
+  });
+  if (!covered.some(({ id }) => id === serviceId)) {
+    throw new InputError(
+      `Evidence for ${cover.ref} does not reach ${entityRef} itself: submit on a service that it reaches`,
+    );
+  }
+  return { cover, covered };
+}
+
+/**
+ * Refuses where the caller may not submit for everything that is reached.
+ *
+ * @remarks
+ * What a rule reaches and the caller may not see goes unmentioned. A provision
+ * is decided by who gives it, before.
+ */
+async function assertMaySubmit(
+  tx: Database,
+  { entityRef, cover, authorize }: Submission,
+  covered: readonly CoveredService[],
+): Promise<void> {
+  if (cover.kind === 'provision') {
+    return;
+  }
+  await assertAllowed(tx, authorize, [entityRef]);
+  const others = covered
+    .map(service => service.entityRef)
+    .filter(ref => ref !== entityRef);
+  if (others.length > 0) {
+    await assertAllowed(tx, authorize, others.sort(), {
+      hidden: cover.kind === 'system' ? 'ignore' : 'refuse',
+    });
+  }
+}
