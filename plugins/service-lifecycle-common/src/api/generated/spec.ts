@@ -97,6 +97,7 @@ export const spec = {
           {
             "name": "version",
             "in": "query",
+            "allowReserved": true,
             "description": "Another version than the active one.",
             "schema": {
               "type": "integer",
@@ -183,6 +184,7 @@ export const spec = {
           {
             "name": "orderBy",
             "in": "query",
+            "allowReserved": true,
             "description": "Field and direction, such as `gap:desc`. Ties are broken by name, services without a value come last.",
             "schema": {
               "type": "string",
@@ -193,6 +195,7 @@ export const spec = {
           {
             "name": "limit",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -203,6 +206,7 @@ export const spec = {
           {
             "name": "cursor",
             "in": "query",
+            "allowReserved": true,
             "description": "From `pageInfo` of an earlier answer to the same question.",
             "schema": {
               "type": "string",
@@ -354,6 +358,7 @@ export const spec = {
           {
             "name": "item",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "$ref": "#/components/schemas/Id"
             }
@@ -361,6 +366,7 @@ export const spec = {
           {
             "name": "limit",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -371,6 +377,7 @@ export const spec = {
           {
             "name": "cursor",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -514,6 +521,7 @@ export const spec = {
           {
             "name": "comment",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "maxLength": 2000
@@ -548,6 +556,7 @@ export const spec = {
           {
             "name": "groupBy",
             "in": "query",
+            "allowReserved": true,
             "required": true,
             "schema": {
               "$ref": "#/components/schemas/GroupBy"
@@ -633,6 +642,7 @@ export const spec = {
           {
             "name": "groupBy",
             "in": "query",
+            "allowReserved": true,
             "required": true,
             "schema": {
               "$ref": "#/components/schemas/GroupBy"
@@ -641,6 +651,7 @@ export const spec = {
           {
             "name": "checklist",
             "in": "query",
+            "allowReserved": true,
             "required": true,
             "description": "Items are compared within one checklist.",
             "schema": {
@@ -763,6 +774,7 @@ export const spec = {
       "owner": {
         "name": "owner",
         "in": "query",
+        "allowReserved": true,
         "description": "Refs of owners; `none` for services whose owner does not resolve.",
         "schema": {
           "$ref": "#/components/schemas/Filter"
@@ -771,6 +783,7 @@ export const spec = {
       "system": {
         "name": "system",
         "in": "query",
+        "allowReserved": true,
         "description": "Refs of Systems; `none` for services outside any.",
         "schema": {
           "$ref": "#/components/schemas/Filter"
@@ -779,6 +792,7 @@ export const spec = {
       "domain": {
         "name": "domain",
         "in": "query",
+        "allowReserved": true,
         "description": "Refs of Domains; `none` for services outside any.",
         "schema": {
           "$ref": "#/components/schemas/Filter"
@@ -787,6 +801,7 @@ export const spec = {
       "kind": {
         "name": "kind",
         "in": "query",
+        "allowReserved": true,
         "schema": {
           "$ref": "#/components/schemas/Filter"
         }
@@ -794,6 +809,7 @@ export const spec = {
       "type": {
         "name": "type",
         "in": "query",
+        "allowReserved": true,
         "schema": {
           "$ref": "#/components/schemas/Filter"
         }
@@ -801,6 +817,7 @@ export const spec = {
       "tier": {
         "name": "tier",
         "in": "query",
+        "allowReserved": true,
         "description": "Tiers; `none` for services without one.",
         "schema": {
           "$ref": "#/components/schemas/Filter"
@@ -809,6 +826,7 @@ export const spec = {
       "lifecycle": {
         "name": "lifecycle",
         "in": "query",
+        "allowReserved": true,
         "schema": {
           "$ref": "#/components/schemas/Filter"
         }
@@ -816,6 +834,7 @@ export const spec = {
       "checklist": {
         "name": "checklist",
         "in": "query",
+        "allowReserved": true,
         "description": "Ids of checklists; `none` for services that no checklist matches.",
         "schema": {
           "$ref": "#/components/schemas/Filter"
@@ -824,6 +843,7 @@ export const spec = {
       "stage": {
         "name": "stage",
         "in": "query",
+        "allowReserved": true,
         "description": "Stages shown.",
         "schema": {
           "type": "array",
@@ -836,6 +856,7 @@ export const spec = {
       "claim": {
         "name": "claim",
         "in": "query",
+        "allowReserved": true,
         "description": "Stages declared.",
         "schema": {
           "type": "array",
@@ -848,6 +869,7 @@ export const spec = {
       "claimGap": {
         "name": "claimGap",
         "in": "query",
+        "allowReserved": true,
         "description": "Only services that are declared above what is shown (`true`), or only the others.",
         "schema": {
           "type": "boolean"
@@ -856,6 +878,7 @@ export const spec = {
       "notStarted": {
         "name": "notStarted",
         "in": "query",
+        "allowReserved": true,
         "schema": {
           "type": "boolean"
         }
@@ -863,6 +886,7 @@ export const spec = {
       "conditional": {
         "name": "conditional",
         "in": "query",
+        "allowReserved": true,
         "schema": {
           "type": "boolean"
         }
@@ -870,6 +894,7 @@ export const spec = {
       "item": {
         "name": "item",
         "in": "query",
+        "allowReserved": true,
         "description": "Together with `itemStatus`.",
         "schema": {
           "$ref": "#/components/schemas/Id"
@@ -878,6 +903,7 @@ export const spec = {
       "itemStatus": {
         "name": "itemStatus",
         "in": "query",
+        "allowReserved": true,
         "schema": {
           "type": "array",
           "maxItems": 10,
@@ -889,6 +915,7 @@ export const spec = {
       "turn": {
         "name": "turn",
         "in": "query",
+        "allowReserved": true,
         "description": "Whose turn it is to close the claim gap.",
         "schema": {
           "type": "array",
@@ -901,6 +928,7 @@ export const spec = {
       "text": {
         "name": "text",
         "in": "query",
+        "allowReserved": true,
         "description": "Part of the name or the title, whatever the case.",
         "schema": {
           "type": "string",
