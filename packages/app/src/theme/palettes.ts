@@ -32,6 +32,7 @@ export const darkPalette = {
   ...palettes.dark,
   background: { default: '#141a17', paper: '#1d2521' },
   primary: { main: '#7fd4ad', dark: '#5fbf94' },
+  error: { main: '#ff8a80' },
   link: '#8fdcb9',
   linkHover: '#b5ead2',
   border: '#37433d',
