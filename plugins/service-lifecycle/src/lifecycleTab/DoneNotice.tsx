@@ -78,13 +78,19 @@ function Notice(props: DoneNoticeProps & { done: Done }) {
             size="small"
             color="inherit"
             disabled={isPending}
+            sx={{ textTransform: 'none' }}
             onClick={() => mutate({ itemId, ifMatch: undo })}
           >
             {t('done.undo')}
           </Button>
         )}
         {next && (
-          <Button size="small" color="inherit" onClick={() => onNext(next.id)}>
+          <Button
+            size="small"
+            color="inherit"
+            onClick={() => onNext(next.id)}
+            sx={{ textTransform: 'none' }}
+          >
             {t('done.next', {
               item: next.title,
               time: format.minutes(next.minutes),

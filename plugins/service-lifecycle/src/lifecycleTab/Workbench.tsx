@@ -21,6 +21,7 @@ import { GroupTabs } from './list/GroupTabs';
 import { ItemList } from './list/ItemList';
 import { firstGroup, itemGroup, itemsByGroup } from './model/groups';
 import { whoseTurn } from './model/mayAct';
+import { useInSight } from './useInSight';
 import { useItemFocus } from './useItemFocus';
 import { useTabState } from './useTabState';
 
@@ -37,6 +38,7 @@ export function Workbench({ scorecard, checklist: ref }: WorkbenchProps) {
   const [form, setForm] = useState({ open: false, focusRequest: 0 });
   const [done, setDone] = useState<Done | null>(null);
   const focus = useItemFocus();
+  const [panel, top] = useInSight();
 
   const item = scorecard.items.find(
     ({ id: itemId }) => itemId === state.itemId,
@@ -132,7 +134,7 @@ export function Workbench({ scorecard, checklist: ref }: WorkbenchProps) {
               />
             )}
           </Box>
-          <Box sx={{ p: 3, minWidth: 0, ...beside }}>
+          <Box ref={panel} sx={{ p: 3, minWidth: 0, ...beside(top) }}>
             <DoneNotice
               scorecard={scorecard}
               done={done}

@@ -1,14 +1,13 @@
 /** Stays in sight while the list beside it is scrolled. */
-export const beside = {
-  '@container (min-width: 900px)': {
-    position: 'sticky',
-    top: 0,
-    alignSelf: 'start',
-    boxSizing: 'border-box',
-    maxHeight: '100vh',
-    overflowY: 'auto',
-  },
-};
+export function beside(top: number) {
+  return {
+    '@container (min-width: 900px)': {
+      position: 'sticky',
+      top,
+      alignSelf: 'start',
+    },
+  };
+}
 
 /** Side by side where there is room; else the item lies over the list. */
 export function columns(itemIsOpen: boolean) {

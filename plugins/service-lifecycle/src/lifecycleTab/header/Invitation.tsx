@@ -56,7 +56,11 @@ export function Invitation(props: {
         </Box>
       </div>
       {mayAct(scorecard) ? (
-        <Button variant="contained" onClick={() => onItem(start.id)}>
+        <Button
+          variant="contained"
+          onClick={() => onItem(start.id)}
+          sx={{ textTransform: 'none' }}
+        >
           {t('invitation.start', { item: start.title })}
         </Button>
       ) : (

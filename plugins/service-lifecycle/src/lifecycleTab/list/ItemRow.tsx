@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
+import { alpha } from '@mui/material/styles';
 import type { ScorecardItem } from 'backstage-plugin-service-lifecycle-common';
 import { StatusIcon } from '../../components/StatusIcon';
 import { useTimeFormat } from '../../time';
@@ -30,8 +31,9 @@ export function ItemRow({ item, open, onOpen, onAct }: ItemRowProps) {
         alignItems: 'center',
         borderLeft: '3px solid',
         borderColor: open ? 'primary.main' : 'transparent',
-        bgcolor: open ? 'action.selected' : 'transparent',
-        '&:hover': { bgcolor: open ? 'action.selected' : 'action.hover' },
+        bgcolor: theme =>
+          open ? alpha(theme.palette.primary.main, 0.1) : 'transparent',
+        '&:hover': open ? {} : { bgcolor: 'action.hover' },
       }}
     >
       <ButtonBase
