@@ -17,6 +17,7 @@ import { createRouter } from './router/createRouter';
 import { unavailable } from './router/unavailable';
 import { scheduleWork } from './scheduleWork';
 import { ChangeAnnouncer } from './services/ChangeAnnouncer';
+import { EvidenceService } from './services/evidence/EvidenceService';
 import { ChecklistLibrary } from './services/reading/ChecklistLibrary';
 import { ChecklistReader } from './services/reading/ChecklistReader';
 import { HistoryReader } from './services/reading/HistoryReader';
@@ -49,6 +50,7 @@ export const serviceLifecyclePlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         reader: coreServices.urlReader,
         rootConfig: coreServices.rootConfig,
+        rootLifecycle: coreServices.rootLifecycle,
         scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
       },
@@ -87,14 +89,22 @@ export const serviceLifecyclePlugin = createBackendPlugin({
               catalogRules,
               visibleRefs: new VisibleRefs({ ...common, kinds: config.kinds }),
             }),
-            checklists: new ChecklistReader(reading),
+            checklists: new ChecklistReader({
+              ...reading,
+              problems: () => checklists.problems(),
+            }),
             overview: new OverviewReader(reading),
             scorecards: new ScorecardReader(reading),
             history: new HistoryReader(reading),
+            evidence: new EvidenceService({ ...common, scoring }),
             refreshing: new RefreshService({ ...common, sync, announcer }),
+            announcer,
           }),
         );
-        await scheduleWork({ ...common, checklists, sync });
+        // Not before the catalog has started as well.
+        services.rootLifecycle.addStartupHook(() =>
+          scheduleWork({ ...common, checklists, sync }),
+        );
       },
     });
   },

@@ -1,16 +1,12 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
-import {
-  type ActiveChecklists,
-  readActiveChecklists,
-  readGeneration,
-} from '../database/activeChecklists';
+import { readGeneration } from '../database/activeChecklists';
 import { switchChecklists } from '../database/switchChecklists';
 import { canonicalHash } from '../hash';
 import type { LoadedChecklists } from './loadChecklists';
 
 /**
- * Which checklists are in force.
+ * Decides which checklists are in force.
  *
  * @remarks
  * The database says so, for all replicas alike. What a replica reads from its
@@ -27,7 +23,6 @@ export class ChecklistService {
   private offered: string | undefined;
   private told: readonly string[] = [];
   private wrong: readonly string[] = [];
-  private cached: ActiveChecklists = { generation: 0, checklists: [] };
 
   constructor(options: {
     database: Knex;
@@ -72,15 +67,6 @@ export class ChecklistService {
           .join(', ')}`,
       );
     }
-  }
-
-  /** The checklists in force, in the order in which they are matched. */
-  async active(): Promise<ActiveChecklists> {
-    const generation = await readGeneration(this.database);
-    if (generation !== this.cached.generation) {
-      this.cached = await readActiveChecklists(this.database);
-    }
-    return this.cached;
   }
 
   /** What was wrong when this replica read its checklists last, in sentences. */

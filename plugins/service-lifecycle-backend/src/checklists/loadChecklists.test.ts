@@ -190,7 +190,7 @@ provisions:
     expect(problems).toEqual([
       expect.stringContaining(`${broken}, line 1: is not YAML`),
       expect.stringContaining(
-        `${folder}/absent.yaml: cannot be read (serviceLifecycle.checklists[1]): ENOENT`,
+        `${folder}/absent.yaml: cannot be read (serviceLifecycle.checklists[1]): there is no such file; paths are relative to the folder that the backend runs in`,
       ),
       'https://example.com/absent.yaml: cannot be read (serviceLifecycle.checklists[2]): 404 Not Found',
       `${again}: has the id "one", as ${one} has: give each checklist its own`,

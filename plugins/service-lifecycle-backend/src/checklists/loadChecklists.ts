@@ -2,9 +2,10 @@ import {
   resolvePackagePath,
   type UrlReaderService,
 } from '@backstage/backend-plugin-api';
+import { isError } from '@backstage/errors';
 import type { Checklist } from 'backstage-plugin-service-lifecycle-common';
 import { readFile } from 'fs/promises';
-import { join, resolve } from 'path';
+import { join } from 'path';
 import type { ChecklistEntry, ServiceLifecycleConfig } from '../config';
 import { nameGroups } from './nameGroups';
 import { readChecklist } from './readChecklist';
@@ -125,7 +126,7 @@ async function readEntry({
     const placed = appliesTo ? { ...checklist, appliesTo } : checklist;
     return { id, source: key, checklist: enabled ? placed : null };
   }
-  const source = 'file' in entry ? resolve(entry.file) : entry.url;
+  const source = 'file' in entry ? entry.file : entry.url;
   try {
     const text =
       'file' in entry
@@ -136,11 +137,20 @@ async function readEntry({
       ? { id: reading.checklist.id, source, checklist: reading.checklist }
       : reading;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     return {
-      problems: [`${source}: cannot be read (${key}): ${reason}`],
+      problems: [`${source}: cannot be read (${key}): ${whyUnread(error)}`],
     };
   }
+}
+
+/** Without the folders of the server, which are nobody's business in the portal. */
+function whyUnread(error: unknown): string {
+  if (!isError(error)) {
+    return String(error);
+  }
+  return error.code === 'ENOENT'
+    ? 'there is no such file; paths are relative to the folder that the backend runs in'
+    : (error.message.split(', open ')[0] ?? error.name);
 }
 
 async function readAddress(

@@ -13,7 +13,12 @@ import { toChecklistDocument, toChecklistSummary } from './toChecklistDocument';
 /** Gives what is required. */
 export class ChecklistReader {
   constructor(
-    private readonly options: { database: Knex; checklists: ChecklistLibrary },
+    private readonly options: {
+      database: Knex;
+      checklists: ChecklistLibrary;
+      /** What is wrong with the files that are configured. */
+      problems: () => readonly string[];
+    },
   ) {}
 
   /** The checklists in force, in the order in which they are matched. */
@@ -31,7 +36,8 @@ export class ChecklistReader {
         }),
       ),
     );
-    return { items };
+    const problems = [...this.options.problems()];
+    return problems.length > 0 ? { items, problems } : { items };
   }
 
   /**

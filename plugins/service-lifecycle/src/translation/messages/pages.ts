@@ -236,6 +236,10 @@ export const pagesMessages = {
       title: 'No checklists',
       text: 'The backend has loaded none. Its log says why; the key serviceLifecycle.checklists names more.',
     },
+    problems: {
+      title: 'Some checklists cannot be read',
+      text: 'Those below stay in force until the platform team has mended this:',
+    },
     back: 'All checklists',
     version: 'Version {{version}}',
     items_one: '{{count}} item',
