@@ -46,10 +46,22 @@ export class Access {
    * Throws if the permission was not asked for when the request came in.
    */
   may(permission: ResourcePermission, service: ServiceResource): boolean {
-    const criteria = this.permitted.get(permission.name);
+    return (
+      matchesCriteria(this.criteria(permission), service) &&
+      this.canSee(service)
+    );
+  }
+
+  /** Whether there can be services at all that the caller may do this with. */
+  mayAnywhere(permission: ResourcePermission): boolean {
+    return this.criteria(permission) !== false;
+  }
+
+  private criteria({ name }: ResourcePermission): ServiceCriteria {
+    const criteria = this.permitted.get(name);
     if (criteria === undefined) {
-      throw new Error(`${permission.name} was not asked for`);
+      throw new Error(`${name} was not asked for`);
     }
-    return matchesCriteria(criteria, service) && this.canSee(service);
+    return criteria;
   }
 }

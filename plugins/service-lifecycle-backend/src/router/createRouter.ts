@@ -6,16 +6,20 @@ import type {
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { AccessDecider } from '../permissions/accessDecider';
+import type { ChangeAnnouncer } from '../services/ChangeAnnouncer';
+import type { EvidenceService } from '../services/evidence/EvidenceService';
 import type { ChecklistReader } from '../services/reading/ChecklistReader';
 import type { HistoryReader } from '../services/reading/HistoryReader';
 import type { OverviewReader } from '../services/reading/OverviewReader';
 import type { ScorecardReader } from '../services/reading/ScorecardReader';
 import type { RefreshService } from '../services/RefreshService';
 import { audited, auditRefusals } from './audit';
+import { personsOnly } from './caller';
 import { checklistRoutes } from './checklistRoutes';
 import { createFrame } from './createFrame';
+import { evidenceRoutes } from './evidenceRoutes';
 import { overviewRoutes } from './overviewRoutes';
-import { SERVICE_PATH } from './paths';
+import { EVIDENCE_PATH, SERVICE_PATH } from './paths';
 import { serviceRoutes } from './serviceRoutes';
 
 export interface RouterOptions {
@@ -27,7 +31,9 @@ export interface RouterOptions {
   overview: OverviewReader;
   scorecards: ScorecardReader;
   history: HistoryReader;
+  evidence: EvidenceService;
   refreshing: RefreshService;
+  announcer: ChangeAnnouncer;
 }
 
 /**
@@ -42,11 +48,18 @@ export interface RouterOptions {
 export function createRouter(options: RouterOptions): Router {
   const before = PromiseRouter();
   before.post(`${SERVICE_PATH}/refresh`, audited('refresh-service', options));
+  before.post(EVIDENCE_PATH, audited('submit-evidence', options));
+  before.delete(
+    EVIDENCE_PATH,
+    audited('withdraw-evidence', options),
+    personsOnly(options.httpAuth),
+  );
 
   const routes = PromiseRouter();
   routes.use(checklistRoutes(options));
   routes.use(overviewRoutes(options));
   routes.use(serviceRoutes(options));
+  routes.use(evidenceRoutes(options));
 
   return createFrame({ before, routes, onRefusal: auditRefusals(options) });
 }

@@ -1,4 +1,10 @@
-import { InputError, isError, NotFoundError } from '@backstage/errors';
+import {
+  InputError,
+  isError,
+  NotFoundError,
+  ResponseError,
+  ServiceUnavailableError,
+} from '@backstage/errors';
 import type { ErrorRequestHandler } from 'express';
 import { error as contractErrors } from 'express-openapi-validator';
 import {
@@ -7,7 +13,7 @@ import {
   UnsupportedMediaTypeError,
 } from '../errors';
 
-/** Turns what the libraries in front of the handlers throw into errors that say what to change. */
+/** Turns what libraries and other plugins throw into errors that say what to do. */
 export function mapErrors(): ErrorRequestHandler {
   return (error, _req, res, next) => {
     if (error instanceof contractErrors.MethodNotAllowed) {
@@ -39,6 +45,11 @@ function toHttpError(error: unknown): unknown {
   }
   if (error instanceof contractErrors.InternalServerError) {
     return new Error(`The answer breaks the contract: ${inWords(error)}`);
+  }
+  if (error instanceof ResponseError) {
+    return new ServiceUnavailableError(
+      `Another part of the portal did not answer, try again: ${error.message}`,
+    );
   }
   return isError(error) && 'type' in error ? fromBodyParser(error) : error;
 }

@@ -126,7 +126,10 @@ export async function readScorecard(
      from seen as service
      left join service_facts as facts on facts.service_id = service.id
      left join catalog_snapshot as snapshot on snapshot.service_id = service.id
-     left join catalog_reading as reading on reading.id = snapshot.reading_id
+     left join lateral (
+       select * from catalog_reading where catalog_reading.service_id = service.id
+       order by catalog_reading.id desc limit 1
+     ) as reading on true
      left join scorecard on scorecard.service_id = service.id`,
     [entityRef, visible, now, evidenceView(db, visible), visible],
   );

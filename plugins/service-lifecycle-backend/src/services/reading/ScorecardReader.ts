@@ -1,5 +1,6 @@
 import type { Scorecard } from 'backstage-plugin-service-lifecycle-common';
 import type { Knex } from 'knex';
+import { findVisible } from '../../database/queries/findVisible';
 import { readScorecard } from '../../database/queries/readScorecard';
 import type { Access } from '../../permissions/access';
 import type { ScoringService } from '../scoring/ScoringService';
@@ -45,6 +46,18 @@ export class ScorecardReader {
       access,
       checklist: checklist && (await checklists.get(checklist)),
       now: question.now,
+    });
+  }
+
+  /** Those services among several that the caller may see, sorted. */
+  async visibleAmong(
+    access: Access,
+    entityRefs: readonly string[],
+  ): Promise<string[]> {
+    const { database } = this.options;
+    return findVisible(database, {
+      visible: access.visible(database),
+      entityRefs,
     });
   }
 }

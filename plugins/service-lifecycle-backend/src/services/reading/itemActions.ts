@@ -16,8 +16,10 @@ export function itemActions(options: {
   takes: readonly string[];
   status: ItemStatus;
   evidence: EvidenceRevision | null;
+  /** Refs of the other services of the same System and owner. */
+  siblings: readonly string[];
 }): ItemAction[] {
-  const { access, resource, takes, status, evidence } = options;
+  const { access, resource, takes, status, evidence, siblings } = options;
   if (!access.may(evidenceSubmitPermission, resource)) {
     return [];
   }
@@ -26,9 +28,10 @@ export function itemActions(options: {
     actions.push('submit');
   }
   if (
-    evidence !== null &&
+    evidence &&
     evidence.source !== 'catalog' &&
-    evidence.anchor === resource.entityRef
+    evidence.cover.kind !== 'provision' &&
+    [resource.entityRef, ...siblings].includes(evidence.anchor ?? '')
   ) {
     actions.push('withdraw');
   }

@@ -67,6 +67,7 @@ function toScorecardItem(
       takes: item.evidence,
       status: outcome.status,
       evidence,
+      siblings: stored.systemServices,
     }),
   };
 }
