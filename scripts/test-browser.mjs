@@ -4,10 +4,6 @@ import { main } from './lib/steps.mjs';
 // npm run test:browser -- <patterns and other options of vitest>
 await main(async () => {
   assertNodeVersion();
-  const { runVitest } = await import('./lib/vitest.mjs');
-  process.exitCode = await runVitest([
-    '--project',
-    'browser',
-    ...process.argv.slice(2),
-  ]);
+  const { runBrowserTests } = await import('./lib/vitest.mjs');
+  process.exitCode = await runBrowserTests(process.argv.slice(2));
 });

@@ -8,10 +8,9 @@ import { Greeting } from './Greeting';
 
 type Widget = HomePageWidgetData;
 
-const isNamed =
-  (...names: string[]) =>
-  ({ name }: Widget) =>
-    name !== undefined && names.includes(name);
+/** The widgets of these names, in this order. */
+const named = (widgets: Widget[], ...names: string[]) =>
+  names.flatMap(name => widgets.filter(widget => widget.name === name));
 
 const isOfLifecycle = ({ node }: Widget) =>
   node.spec.plugin.pluginId === 'service-lifecycle';
@@ -33,10 +32,12 @@ const Column = ({ widgets }: { widgets: Widget[] }) => (
 
 /** What waits for whoever signed in, what is new for them, and a way to anything else. */
 export function PortalHome({ widgets }: HomePageLayoutProps) {
-  const search = widgets.find(isNamed('HomePageSearchBar'));
+  const search = named(widgets, 'HomePageSearchBar').at(0);
   const lifecycle = widgets.filter(isOfLifecycle);
-  const personal = widgets.filter(
-    isNamed('UnreadNotifications', 'HomePageStarredEntities'),
+  const personal = named(
+    widgets,
+    'UnreadNotifications',
+    'HomePageStarredEntities',
   );
   return (
     <Content>
