@@ -114,7 +114,7 @@ export function FilterBar(props: FilterBarProps) {
 function Row({ children }: { children: ReactNode }) {
   return (
     <Box
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}
     >
       {children}
     </Box>

@@ -23,7 +23,7 @@ export interface FilterSelectProps {
 
 /** All filters are as wide as each other. */
 export const FILTER_WIDTH = {
-  width: 156,
+  width: 130,
   '& label, & label + div': { fontSize: '0.875rem' },
 } as const;
 

@@ -56,7 +56,7 @@ export function SearchField({ value = '', onChange }: SearchFieldProps) {
           </InputAdornment>
         ),
       }}
-      sx={{ ...FILTER_WIDTH, flex: '1 1 220px', maxWidth: 340 }}
+      sx={{ ...FILTER_WIDTH, flex: '1 1 180px', maxWidth: 340 }}
     />
   );
 }

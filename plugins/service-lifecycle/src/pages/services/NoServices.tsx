@@ -32,7 +32,10 @@ export function NoServices({ filters, onChange }: NoServicesProps) {
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {offers.map(({ name, services }) => (
               <li key={name}>
-                <Button onClick={() => onChange(withoutFilter(filters, name))}>
+                <Button
+                  sx={{ textTransform: 'none' }}
+                  onClick={() => onChange(withoutFilter(filters, name))}
+                >
                   {t('services.empty.without', {
                     filter: t('filters.chip', {
                       name: words.name(name),
@@ -46,7 +49,9 @@ export function NoServices({ filters, onChange }: NoServicesProps) {
           </Box>
         </>
       )}
-      <Button onClick={() => onChange({})}>{t('services.empty.clear')}</Button>
+      <Button sx={{ textTransform: 'none' }} onClick={() => onChange({})}>
+        {t('services.empty.clear')}
+      </Button>
     </Blank>
   );
 }

@@ -49,7 +49,7 @@ export function useServiceColumns(
       },
       {
         field: 'stage',
-        width: 150,
+        width: 140,
         renderCell: ({ row }: CellParams) => <StageCell row={row} />,
       },
       {
@@ -69,7 +69,7 @@ export function useServiceColumns(
       },
       {
         field: 'turn',
-        width: 150,
+        width: 120,
         renderCell: ({ row }: CellParams) => <TurnCell row={row} />,
       },
       {

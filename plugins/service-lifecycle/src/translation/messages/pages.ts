@@ -103,7 +103,7 @@ export const pagesMessages = {
     gapStages_other: '{{count}} stages',
     knownAlready_one: '{{count}} known already',
     knownAlready_other: '{{count}} known already',
-    nextSteps: 'next steps: {{time}}',
+    nextSteps: 'next: {{time}}',
     noNextSteps: 'No next steps',
     noTurn: 'Nobody’s: there is no gap',
     holdsOn: 'Does not end by itself',

@@ -33,7 +33,7 @@ export function GroupTable({ view, onOrder, rows }: GroupTableProps) {
     </TableSortLabel>
   );
   return (
-    <TableContainer>
+    <TableContainer sx={{ position: 'relative' }}>
       <Table size="small">
         <TableHead>
           <TableRow>

@@ -56,7 +56,7 @@ function Sentence({ filters, headline }: PartProps) {
     });
   if (notReady === 0) {
     return (
-      <Typography variant="h4" component="h2">
+      <Typography component="h2" sx={TITLE}>
         {clearWords()}
       </Typography>
     );
@@ -69,7 +69,7 @@ function Sentence({ filters, headline }: PartProps) {
         </Link>
       </Typography>
       <Box>
-        <Typography variant="h4" component="h2">
+        <Typography component="h2" sx={TITLE}>
           {called
             ? t('organisation.headline.tiered', {
                 count: notReady,
@@ -104,7 +104,7 @@ function Split({ filters, headline }: PartProps) {
       aria-label={t('organisation.headline.whoseTurn')}
       sx={{
         display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+        gridTemplateColumns: { xs: '1fr 1fr', lg: 'repeat(4, 1fr)' },
         gap: 1.5,
         listStyle: 'none',
         m: 0,
@@ -162,6 +162,8 @@ function TurnTile({ turn, filters, headline }: PartProps & { turn: Turn }) {
     </Box>
   );
 }
+
+const TITLE = { typography: { xs: 'h5', lg: 'h4' } } as const;
 
 /** The filters that list exactly the services that the headline counts. */
 function notReadyFilters(

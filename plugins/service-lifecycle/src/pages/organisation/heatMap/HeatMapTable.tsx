@@ -25,7 +25,7 @@ export function HeatMapTable(props: HeatMapTableProps) {
   const { heatMap, by, filters, titleOf } = props;
   return (
     <Box
-      sx={{ overflowX: 'auto' }}
+      sx={{ overflowX: 'auto', position: 'relative' }}
       tabIndex={0}
       role="group"
       aria-label={t('organisation.heatMap.title')}

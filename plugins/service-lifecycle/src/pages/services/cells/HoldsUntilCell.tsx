@@ -19,7 +19,7 @@ export function HoldsUntilCell({ row, itemTitles }: HoldsUntilCellProps) {
   return (
     <TwoLines
       first={<Time at={at} as="day" />}
-      second={itemTitles.get(itemId) ?? itemId}
+      second={itemTitles.get(itemId)}
     />
   );
 }
