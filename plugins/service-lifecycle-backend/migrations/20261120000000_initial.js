@@ -244,7 +244,9 @@ exports.up = async function up(knex) {
   });
 
   await knex.schema.createTable('catalog_reading', table => {
-    table.comment('Evidence found in the catalog; a row when it changed');
+    table.comment(
+      'Evidence found in the catalog; a row when it changed, the latest is current',
+    );
     table
       .specificType('id', 'bigint generated always as identity')
       .notNullable();
@@ -281,17 +283,12 @@ exports.up = async function up(knex) {
       .comment(
         'What sync itself has to say; service.notes adds what scoring has',
       );
-    table.bigInteger('reading_id').comment('Its current evidence');
     table.primary(['service_id'], { constraintName: 'catalog_snapshot_pk' });
     table
       .foreign(['service_id'], 'catalog_snapshot_service_fk')
       .references(['id'])
       .inTable('service')
       .onDelete('CASCADE');
-    table
-      .foreign(['reading_id'], 'catalog_snapshot_reading_fk')
-      .references(['id'])
-      .inTable('catalog_reading');
   });
 
   await knex.schema.createTable('scorecard', table => {

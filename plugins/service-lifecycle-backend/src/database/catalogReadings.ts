@@ -5,7 +5,7 @@ import {
 } from 'backstage-plugin-service-lifecycle-common';
 import { z } from 'zod';
 import { toJson } from './json';
-import type { Database, Rows, ServiceId } from './types';
+import type { Database, ServiceId } from './types';
 
 /**
  * Evidence that the catalog holds for an item of a service.
@@ -41,7 +41,7 @@ export interface CatalogReading {
   evidence: readonly CatalogEvidence[];
 }
 
-/** Appends readings and makes them the current ones of their services. */
+/** Appends readings; the latest of a service is its current one. */
 export async function appendCatalogReadings(
   tx: Database,
   readings: readonly CatalogReading[],
@@ -49,16 +49,11 @@ export async function appendCatalogReadings(
   if (readings.length === 0) {
     return;
   }
-  await tx.raw<Rows<never>>(
-    `with reading as (
-       insert into catalog_reading (service_id, read_at, evidence)
-       select service_id, read_at, evidence
-       from jsonb_to_recordset(?::jsonb)
-         as r (service_id bigint, read_at timestamptz, evidence jsonb)
-       returning id, service_id
-     )
-     update catalog_snapshot set reading_id = reading.id
-     from reading where catalog_snapshot.service_id = reading.service_id`,
+  await tx.raw(
+    `insert into catalog_reading (service_id, read_at, evidence)
+     select service_id, read_at, evidence
+     from jsonb_to_recordset(?::jsonb)
+       as r (service_id bigint, read_at timestamptz, evidence jsonb)`,
     [
       toJson(
         readings.map(reading => ({

@@ -111,7 +111,10 @@ export async function readScoredServices(
         ) as latest where choice = 'opted-out') as provisions_left
      from service
      join catalog_snapshot as snapshot on snapshot.service_id = service.id
-     left join catalog_reading as reading on reading.id = snapshot.reading_id
+     left join lateral (
+       select evidence, read_at from catalog_reading
+       where catalog_reading.service_id = service.id order by id desc limit 1
+     ) as reading on true
      left join scorecard on scorecard.service_id = service.id
      where service.id = any(?::bigint[]) and deleted_at is null
      order by service.id`,

@@ -87,10 +87,18 @@ function nextMinutes(
   checklist: ActiveChecklist,
   { items }: Evaluation,
 ): number {
-  const open = checklist.items.flatMap((item, index) => {
-    const evaluated = items[index];
-    return evaluated
-      ? [{ ...evaluated, stage: item.stage, minutes: item.minutes }]
+  const open = checklist.items.flatMap(({ stage, minutes }, index) => {
+    const item = items[index];
+    return item?.turn
+      ? [
+          {
+            stage,
+            minutes,
+            status: item.status,
+            turn: item.turn,
+            counts: item.counts,
+          },
+        ]
       : [];
   });
   return nextItems(open).reduce((sum, { minutes }) => sum + minutes, 0);
