@@ -1,4 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { demoSeed } from './demo/seed/module';
 import { demoSignIn } from './demo/signIn';
 import { portalPolicy } from './policy';
 
@@ -27,5 +28,6 @@ backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@backstage/plugin-mcp-actions-backend'));
 
 backend.add(import('backstage-plugin-service-lifecycle-backend'));
+backend.add(demoSeed);
 
 backend.start();

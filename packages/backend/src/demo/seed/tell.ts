@@ -25,3 +25,9 @@ export const confirmed = review('confirm');
 export const passed = check('pass');
 export const failed = check('fail');
 export const couldNotTell = check('unknown');
+
+/** A pass, of content that is no longer what was approved. */
+export const passedChanged = (
+  daysAgo: number,
+  reason: string,
+): SeededCheck => ({ ...passed(daysAgo, reason), changed: true });

@@ -11,7 +11,6 @@ import type {
 export type HappeningBody =
   | { kind: 'evidence'; evidence: SeededEvidence }
   | { kind: 'check'; evidence: SeededEvidence; check: SeededCheck }
-  | { kind: 'content-changed'; evidence: SeededEvidence }
   | { kind: 'review'; evidence: SeededEvidence; review: SeededReview }
   | { kind: 'withdrawal'; evidence: SeededEvidence }
   | { kind: 'request'; decision: SeededDecision }
@@ -72,7 +71,7 @@ function tell({ evidence = [], decisions = [], choices = [] }: Story): Told[] {
 }
 
 function tellEvidence(evidence: SeededEvidence): Told[] {
-  const { checks = [], reviews = [], changedDaysAgo, withdrawn } = evidence;
+  const { checks = [], reviews = [], withdrawn } = evidence;
   return [
     { daysAgo: evidence.daysAgo, body: { kind: 'evidence', evidence } },
     ...checks.map((check): Told => ({
@@ -83,14 +82,6 @@ function tellEvidence(evidence: SeededEvidence): Told[] {
       daysAgo: review.daysAgo,
       body: { kind: 'review', evidence, review },
     })),
-    ...(changedDaysAgo === undefined
-      ? []
-      : [
-          {
-            daysAgo: changedDaysAgo,
-            body: { kind: 'content-changed', evidence } as const,
-          },
-        ]),
     ...(withdrawn
       ? [
           {

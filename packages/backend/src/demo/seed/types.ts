@@ -32,8 +32,6 @@ export interface SeededEvidence {
   /** An assistant's proposal, which counts for nothing. */
   draft?: boolean;
   checks?: readonly SeededCheck[];
-  /** When its content was found to differ from what was approved. */
-  changedDaysAgo?: number;
   reviews?: readonly SeededReview[];
   withdrawn?: { by: Person; daysAgo: number; comment: string };
 }
@@ -51,6 +49,8 @@ export interface SeededCheck {
   daysAgo: number;
   verdict: Verdict;
   reason: string;
+  /** The content is no longer what was approved. */
+  changed?: boolean;
 }
 
 export interface SeededReview {

@@ -1,4 +1,10 @@
-import { approved, changesRequested, confirmed, passed } from '../tell';
+import {
+  approved,
+  changesRequested,
+  confirmed,
+  passed,
+  passedChanged,
+} from '../tell';
 import type { Story } from '../types';
 
 /** Login is stopped by security, rightly; the profile is ready, with one risk that has ended. */
@@ -73,8 +79,7 @@ export const identity: Story = {
         link: 'https://git.fernway.example/identity/login/threat-model.json',
         title: 'Threat model (Threat Dragon)',
       },
-      checks: [passed(8, '22 threats, none of them open and high')],
-      changedDaysAgo: 8,
+      checks: [passedChanged(8, '22 threats, none of them open and high')],
       reviews: [
         approved(
           'arjun.mehta',

@@ -6,6 +6,7 @@ import { identity } from './identity';
 import { observability } from './observability';
 import { fulfilment, insights, loyalty, marketingSite } from './others';
 import { paymentGateway } from './paymentGateway';
+import { paymentLedger } from './paymentLedger';
 import { payments } from './payments';
 import { platform } from './platform';
 import { provisions } from './provisions';
@@ -17,6 +18,7 @@ export const stories: readonly Story[] = [
   checkout,
   checkoutApi,
   paymentGateway,
+  paymentLedger,
   payments,
   assortment,
   identity,

@@ -1,4 +1,4 @@
-import { approved, confirmed, passed } from '../tell';
+import { approved, confirmed, couldNotTell, passed } from '../tell';
 import type { Story } from '../types';
 
 /** The relay is ready, as it has to be; the store does not yet eat what its team preaches. */
@@ -185,6 +185,24 @@ export const observability: Story = {
         link: 'https://wiki.fernway.example/sre/metrics/architecture',
         title: 'Where a number goes',
       },
+    },
+    {
+      on: 'metrics-store',
+      item: 'comprehension',
+      by: 'chloe.martin',
+      daysAgo: 52,
+      content: {
+        statement:
+          'Every service is asked for its numbers four times a minute. A day is kept as it came, a year as averages of five minutes. What is asked for is put together from both, and the seam is at midnight: that is why graphs jump there.',
+        codeRevision: '81c0ad2',
+      },
+      checks: [
+        passed(
+          15,
+          'Written by a person of the catalog, at a revision that exists',
+        ),
+        couldNotTell(1, 'The repository could not be reached'),
+      ],
     },
     {
       on: 'metrics-store',

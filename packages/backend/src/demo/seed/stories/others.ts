@@ -23,6 +23,19 @@ export const fulfilment: Story = {
         attestation:
           'Reads the forecast and the list of parcels, and may set one flag on a parcel.',
       },
+      reviews: [
+        approved('rosa.marchetti', 6, 'One flag, and I have seen the grant.'),
+      ],
+    },
+    {
+      on: 'frost-watch',
+      item: 'alerts',
+      by: 'piotr.zielinski',
+      daysAgo: 7,
+      content: {
+        link: 'https://pager.fernway.example/heartbeats/frost-watch',
+        title: 'Heartbeat: pages if nothing was decided by nine',
+      },
     },
     {
       on: 'stock-sync',
@@ -122,6 +135,19 @@ export const marketingSite: Story = {
         link: 'https://wiki.fernway.example/www/who-to-call',
         title: 'Who to call, and when not to',
       },
+    },
+    {
+      on: 'fernway-www',
+      item: 'alerts',
+      by: 'sam.okafor',
+      daysAgo: 64,
+      content: {
+        link: 'https://uptime.fernway.example/checks/www',
+        title: 'Checked from five countries, certificate and domain too',
+      },
+      reviews: [
+        approved('julie.lambert', 63, 'It found the certificate before I did.'),
+      ],
     },
     {
       on: 'fernway-www',

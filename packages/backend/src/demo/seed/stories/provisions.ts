@@ -5,13 +5,23 @@ const given: readonly Omit<SeededEvidence, 'on' | 'cover'>[] = [
   {
     item: 'secrets',
     by: 'greta.olsen',
-    daysAgo: 118,
+    daysAgo: 203,
     content: {
       link: 'https://scan.fernway.example/secrets/overview',
       title: 'Secret scanning, all repositories',
     },
     comment:
       'Every push is scanned and blocked on a hit. New repositories are in from their first minute.',
+  },
+  {
+    item: 'secrets',
+    by: 'greta.olsen',
+    daysAgo: 24,
+    content: {
+      link: 'https://scan.fernway.example/secrets/overview',
+      title: 'Secret scanning, all repositories',
+    },
+    comment: 'Looked through it again: nobody has switched it off anywhere.',
   },
   {
     item: 'dependency-updates',
@@ -61,7 +71,7 @@ export const provisions: Story = {
       .map(evidence => ({
         ...evidence,
         on,
-        cover: { provision: `${checklist}/${PROVISION[evidence.item]}` },
+        cover: { provision: PROVISION[evidence.item] ?? '' },
       })),
   ),
 };
