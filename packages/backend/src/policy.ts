@@ -15,11 +15,25 @@ import type {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+import {
+  createServiceLifecycleConditionalDecision,
+  serviceLifecycleConditions,
+} from 'backstage-plugin-service-lifecycle-backend';
+import { evidenceSubmitPermission } from 'backstage-plugin-service-lifecycle-common';
 
 type Rule = (permission: Permission, user?: PolicyQueryUser) => PolicyDecision;
 
 const allow: Rule = () => ({ result: AuthorizeResult.ALLOW });
 const deny: Rule = () => ({ result: AuthorizeResult.DENY });
+
+/** Evidence for a service comes from whoever owns it, alone or in a group. */
+const owners: Rule = (_permission, user) =>
+  createServiceLifecycleConditionalDecision(
+    evidenceSubmitPermission,
+    serviceLifecycleConditions.isOwner({
+      claims: user?.info.ownershipEntityRefs ?? [],
+    }),
+  );
 
 /** What the portal's people may do beyond, or short of, what everybody may. */
 const rules = new Map<string, Rule>([
@@ -27,10 +41,11 @@ const rules = new Map<string, Rule>([
   [catalogLocationCreatePermission.name, deny],
   [catalogLocationDeletePermission.name, deny],
   [catalogEntityDeletePermission.name, deny],
+  [evidenceSubmitPermission.name, owners],
 ]);
 
 /**
- * Who may do what in the demo portal: everybody reads everything.
+ * Who may do what in the demo portal: everybody reads everything, owners submit.
  *
  * @remarks
  * Not a model for a real portal, where `catalog.entity.read` is the first rule
