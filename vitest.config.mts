@@ -57,11 +57,13 @@ export default defineConfig({
       jsdom('app', 'packages/app'),
       {
         test: {
-          name: 'real-catalogs',
-          root: 'test/real-catalogs',
+          name: 'portal',
+          root: 'test/portal',
           include: ['*.test.ts'],
           environment: 'node',
           globals: true,
+          // Each file has a backend and a PostgreSQL of its own.
+          fileParallelism: false,
         },
       },
       {

@@ -6,7 +6,7 @@ await main(async () => {
   const [folder] = process.argv.slice(2);
   const { runVitest } = await import('./lib/vitest.mjs');
   process.exitCode = await runVitest(
-    ['--project', 'real-catalogs'],
+    ['--project', 'portal', 'realCatalogs'],
     folder ? { REAL_DATA_DIR: resolve(folder) } : {},
   );
 });

@@ -1,12 +1,14 @@
 import { inRoot } from './root.mjs';
+import { demoFilled } from './demo.mjs';
 import { ensureFrontendBuilt } from './frontend.mjs';
+import { demoPeople } from './people.mjs';
 import { startPortal } from './portal.mjs';
 import { freePort } from './ports.mjs';
 import { startTemporaryPostgres } from './temporary-postgres.mjs';
 
 /**
- * The built portal on a database and a port of its own, for tests and
- * screenshots; both end with this process.
+ * The built portal on a database and a port of its own, filled with the demo's
+ * evidence, for tests and screenshots; both end with this process.
  *
  * @param {object} [options]
  * @param {string} [options.name] tells its log in .cache apart from others
@@ -21,6 +23,10 @@ export async function startTemporaryPortal({ name = 'portal', env } = {}) {
       port: await freePort(),
       env,
       log: inRoot(`.cache/${name}.log`),
+    });
+    await demoFilled(portal.url, demoPeople()[0].ref).catch(async error => {
+      await portal.stop();
+      throw error;
     });
     return {
       ...portal,

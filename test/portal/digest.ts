@@ -54,6 +54,12 @@ export function digest(input: DigestInput): string {
       scorecards.map(({ checklist }) => checklist?.id ?? 'none'),
     ),
     line(
+      'without a checklist',
+      scorecards
+        .filter(({ checklist }) => !checklist)
+        .map(({ kind, type }) => `${kind} ${type ?? ''}`.trim()),
+    ),
+    line(
       'shown',
       scorecards.map(({ stage }) => stage?.id ?? 'not scored'),
     ),
