@@ -41,7 +41,7 @@ export function KeyNumbers({ filters, total }: KeyNumbersProps) {
       name: t('organisation.numbers.conditional'),
       count: total.conditional,
       to: linkTo({ ...filters, conditional: true }),
-      detail: t('organisation.numbers.acceptedRisks', {
+      detail: t('services.risks', {
         count: total.acceptedRisks,
       }),
     },

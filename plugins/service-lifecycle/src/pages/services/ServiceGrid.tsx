@@ -1,21 +1,18 @@
-import Box from '@mui/material/Box';
-import {
-  DataGrid,
-  type GridPaginationModel,
-  type GridSortModel,
-} from '@mui/x-data-grid';
+import Paper from '@mui/material/Paper';
+import { DataGrid, type GridSortModel } from '@mui/x-data-grid';
 import type {
   ServicePage,
   ServiceRow,
 } from 'backstage-plugin-service-lifecycle-common';
+import { useMemo } from 'react';
 import { useItemTitles } from '../../hooks/useChecklists';
 import { useTranslation } from '../../translation/useTranslation';
+import { ServicePagination } from './ServicePagination';
 import { ServiceToolbar } from './ServiceToolbar';
 import {
   DEFAULT_ORDER,
   fromTheBeginning,
   ORDERS,
-  PAGE_SIZES,
   type ServicesView,
 } from './servicesView';
 import { useColumnVisibility } from './useColumnVisibility';
@@ -39,56 +36,42 @@ export function ServiceGrid({ view, onView, page, loading }: ServiceGridProps) {
   const columns = useServiceColumns(itemTitles);
   const localeText = useGridText();
   const [visibility, setVisibility] = useColumnVisibility();
-
-  const turnTo = ({ page: wanted, pageSize }: GridPaginationModel) => {
-    const size = PAGE_SIZES.find(known => known === pageSize) ?? view.pageSize;
-    const { nextCursor = null, prevCursor = null } = page?.pageInfo ?? {};
-    if (size !== view.pageSize) {
-      onView(fromTheBeginning(view, { pageSize: size }));
-    } else if (wanted > view.page && nextCursor) {
-      onView({ ...view, cursor: nextCursor, page: view.page + 1 });
-    } else if (wanted < view.page) {
-      onView({
-        ...view,
-        cursor: wanted === 0 ? null : prevCursor,
-        page: prevCursor ? view.page - 1 : 0,
-      });
-    }
-  };
+  const { field, direction } = view.order;
+  const sortModel = useMemo(
+    () => [{ field, sort: direction }],
+    [field, direction],
+  );
 
   const orderBy = ([sort]: GridSortModel) => {
-    const field = ORDERS.find(order => order === sort?.field);
-    onView(
-      fromTheBeginning(view, {
-        order:
-          field && sort?.sort ? { field, direction: sort.sort } : DEFAULT_ORDER,
-      }),
-    );
+    const wanted = ORDERS.find(order => order === sort?.field);
+    const order =
+      wanted && sort?.sort
+        ? { field: wanted, direction: sort.sort }
+        : DEFAULT_ORDER;
+    onView(fromTheBeginning(view, { order }));
   };
 
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column' }}>
+    <Paper
+      variant="outlined"
+      sx={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}
+    >
       <DataGrid<ServiceRow>
         aria-label={t('services.table')}
         rows={page?.items ?? []}
         getRowId={row => row.entityRef}
         columns={columns}
-        rowCount={page?.totalItems ?? 0}
+        rowCount={page?.totalItems ?? -1}
         rowHeight={56}
         loading={loading}
         localeText={localeText}
-        paginationMode="server"
-        paginationModel={{ page: view.page, pageSize: view.pageSize }}
-        paginationMeta={{
-          hasNextPage: page?.pageInfo.nextCursor !== undefined,
-        }}
-        onPaginationModelChange={turnTo}
-        pageSizeOptions={[...PAGE_SIZES]}
         sortingMode="server"
-        sortModel={[{ field: view.order.field, sort: view.order.direction }]}
+        sortModel={sortModel}
         onSortModelChange={orderBy}
         columnVisibilityModel={visibility}
         onColumnVisibilityModelChange={setVisibility}
+        paginationMode="server"
+        hideFooter
         disableColumnFilter
         disableRowSelectionOnClick
         disableVirtualization
@@ -100,8 +83,9 @@ export function ServiceGrid({ view, onView, page, loading }: ServiceGridProps) {
             noRowsVariant: 'skeleton',
           },
         }}
-        sx={{ bgcolor: 'background.paper' }}
+        sx={{ border: 0 }}
       />
-    </Box>
+      {page && <ServicePagination view={view} onView={onView} page={page} />}
+    </Paper>
   );
 }

@@ -22,7 +22,7 @@ export function ServiceToolbar() {
         variant="body1"
         sx={{ flex: 1, mx: 1, fontWeight: 600 }}
       >
-        {t('services.count', { count })}
+        {count < 0 ? t('loadState.loading') : t('services.count', { count })}
       </Typography>
       <ColumnsPanelTrigger
         render={

@@ -23,15 +23,6 @@ export function useGridText(): Partial<GridLocaleText> {
       columnMenuUnsort: t('services.unsort'),
       columnMenuHideColumn: t('services.hideColumn'),
       columnMenuManageColumns: t('services.manageColumns'),
-      paginationRowsPerPage: t('services.rowsPerPage'),
-      paginationDisplayedRows: ({ from, to, count }) =>
-        t('services.range', {
-          from: `${from}`,
-          to: `${to}`,
-          total: `${count}`,
-        }),
-      paginationItemAriaLabel: type =>
-        type === 'next' ? t('services.nextPage') : t('services.previousPage'),
     }),
     [t],
   );

@@ -49,7 +49,7 @@ export function useServiceColumns(
       },
       {
         field: 'stage',
-        width: 140,
+        width: 164,
         renderCell: ({ row }: CellParams) => <StageCell row={row} />,
       },
       {

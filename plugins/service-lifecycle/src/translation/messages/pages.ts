@@ -109,6 +109,8 @@ export const pagesMessages = {
     holdsOn: 'Does not end by itself',
     ownerUnresolved: 'not in the catalog',
     noOwner: 'No owner',
+    risks_one: '{{count}} risk',
+    risks_other: '{{count}} risks',
     hasNotes: 'Has notes to read on its Lifecycle tab',
     rowsPerPage: 'Services per page:',
     range: '{{from}}–{{to}} of {{total}}',
@@ -170,8 +172,6 @@ export const pagesMessages = {
       withGap: 'Declared above shown',
       gapItems: 'Items that close the gaps',
       conditional: 'Rest on accepted risks',
-      acceptedRisks_one: '{{count}} risk',
-      acceptedRisks_other: '{{count}} risks',
       noChecklist: 'No checklist yet',
     },
     distribution: {
