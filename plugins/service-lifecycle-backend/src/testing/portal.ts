@@ -1,4 +1,5 @@
 import {
+  type BackendFeature,
   coreServices,
   createBackendModule,
   createServiceFactory,
@@ -20,7 +21,7 @@ import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node'
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import type { JsonObject } from '@backstage/types';
-import type { Knex } from 'knex';
+import createKnex, { type Knex } from 'knex';
 import request from 'supertest';
 import { serviceLifecyclePlugin } from '../plugin';
 
@@ -87,8 +88,10 @@ export async function startPortal(options: {
   entities: readonly Entity[];
   policy: PermissionPolicy;
   config?: JsonObject;
+  /** Further modules and services. */
+  features?: readonly BackendFeature[];
 }) {
-  const { database, entities, policy, config } = options;
+  const { database, entities, policy, config, features = [] } = options;
   const { host, port, user, password, ...rest } =
     database.client.config.connection;
   const backend = await startTestBackend({
@@ -123,14 +126,24 @@ export async function startPortal(options: {
       providing(entities),
       deciding(policy),
       serviceLifecyclePlugin,
+      ...features,
     ],
   });
+  const tables = createKnex({
+    ...database.client.config,
+    searchPath: ['service-lifecycle'],
+  });
   return {
+    /** Connections to the tables of this plugin. */
+    tables,
     request: (method: 'get' | 'post' | 'delete', path: string) =>
       request(backend.server)[method](`/api/service-lifecycle${path}`),
     catalog: (path: string) =>
       request(backend.server).get(`/api/catalog${path}`),
-    stop: () => backend.stop(),
+    async stop() {
+      await tables.destroy();
+      await backend.stop();
+    },
   };
 }
 
