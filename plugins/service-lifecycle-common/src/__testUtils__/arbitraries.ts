@@ -76,44 +76,45 @@ const itemArb = (id: string) =>
     revision: fc.integer({ min: 1, max: 2 }),
   });
 
-export const checklistArb: fc.Arbitrary<Checklist> = fc
-  .integer({ min: 1, max: 7 })
-  .map(count => Array.from({ length: count }, (_, index) => `item-${index}`))
-  .chain(ids =>
-    fc.record({
-      apiVersion: fc.constant('service-lifecycle.io/v1'),
-      kind: fc.constant('Checklist'),
-      id: fc.constant('service'),
-      title: fc.constant('Service'),
-      expects: fc.array(
-        fc.record({
-          when: optional(predicateArb),
-          stage: fc.constantFrom(...STAGES),
-        }),
-        { minLength: 1, maxLength: 3 },
-      ),
-      provisions: fc.uniqueArray(
-        fc.record({
-          id: fc.constantFrom('scanning', 'updates'),
-          title: fc.constant('Provided'),
-          items: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }),
-          providedBy: fc.constant('group:default/platform'),
-          where: optional(predicateArb),
-        }),
-        { maxLength: 2, selector: ({ id }) => id },
-      ),
-      items: fc.tuple(...ids.map(itemArb)),
-    }),
-  )
-  .map(document => {
-    const used = new Set<string>(document.items.map(({ stage }) => stage));
-    const expects = document.expects.map(rule =>
-      used.has(rule.stage) ? rule : { ...rule, stage: 'script' },
-    );
-    // Through JSON, so that undefined values are keys that were left out.
-    const written = JSON.stringify({ ...document, expects });
-    return checklistSchema.parse(JSON.parse(written));
-  });
+const checklistArb = (maxItems: number): fc.Arbitrary<Checklist> =>
+  fc
+    .integer({ min: 1, max: maxItems })
+    .map(count => Array.from({ length: count }, (_, index) => `item-${index}`))
+    .chain(ids =>
+      fc.record({
+        apiVersion: fc.constant('service-lifecycle.io/v1'),
+        kind: fc.constant('Checklist'),
+        id: fc.constant('service'),
+        title: fc.constant('Service'),
+        expects: fc.array(
+          fc.record({
+            when: optional(predicateArb),
+            stage: fc.constantFrom(...STAGES),
+          }),
+          { minLength: 1, maxLength: 3 },
+        ),
+        provisions: fc.uniqueArray(
+          fc.record({
+            id: fc.constantFrom('scanning', 'updates'),
+            title: fc.constant('Provided'),
+            items: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }),
+            providedBy: fc.constant('group:default/platform'),
+            where: optional(predicateArb),
+          }),
+          { maxLength: 2, selector: ({ id }) => id },
+        ),
+        items: fc.tuple(...ids.map(itemArb)),
+      }),
+    )
+    .map(document => {
+      const used = new Set<string>(document.items.map(({ stage }) => stage));
+      const expects = document.expects.map(rule =>
+        used.has(rule.stage) ? rule : { ...rule, stage: 'script' },
+      );
+      // Through JSON, so that undefined values are keys that were left out.
+      const written = JSON.stringify({ ...document, expects });
+      return checklistSchema.parse(JSON.parse(written));
+    });
 
 const verificationArb: fc.Arbitrary<VerificationInput> = fc
   .record({
@@ -237,9 +238,8 @@ const decisionArb = (itemIds: readonly string[]): fc.Arbitrary<DecisionInput> =>
         : decision,
     );
 
-/** Everything that a scorecard depends on. */
-export const inputArb: fc.Arbitrary<EvaluationInput> = checklistArb.chain(
-  checklist => {
+const inputArbOf = (maxItems: number): fc.Arbitrary<EvaluationInput> =>
+  checklistArb(maxItems).chain(checklist => {
     const itemIds = checklist.items.map(({ id }) => id);
     return fc.record({
       checklist: fc.constant(checklist),
@@ -258,13 +258,15 @@ export const inputArb: fc.Arbitrary<EvaluationInput> = checklistArb.chain(
       ownerResolved: fc.boolean(),
       evidence: fc
         .tuple(
-          fc.array(evidenceArb(itemIds), { maxLength: 2 * itemIds.length }),
+          fc.array(evidenceArb(itemIds), { maxLength: 2 + itemIds.length }),
           fc
             .subarray(itemIds)
             .chain(ids => fc.tuple(...ids.map(soundEvidenceArb))),
         )
         .map(([any, sound]) => [...any, ...sound]),
-      decisions: fc.array(decisionArb(itemIds), { maxLength: itemIds.length }),
+      decisions: fc.array(decisionArb(itemIds), {
+        maxLength: 1 + itemIds.length,
+      }),
       reviewers: fc.dictionary(
         fc.constantFrom(...itemIds),
         fc.record({
@@ -275,5 +277,10 @@ export const inputArb: fc.Arbitrary<EvaluationInput> = checklistArb.chain(
       optedOut: fc.subarray(['scanning', 'updates']),
       previous: fc.constant([]),
     });
-  },
-);
+  });
+
+/** Everything that a scorecard depends on. */
+export const inputArb = inputArbOf(7);
+
+/** The same with few items, so that much meets on each of them. */
+export const crowdedInputArb = inputArbOf(2);

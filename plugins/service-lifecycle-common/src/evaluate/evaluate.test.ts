@@ -450,6 +450,25 @@ describe('an accepted risk', () => {
     expect(accepted('machine-failed')).toBe('risk-accepted');
   });
 
+  it('does not come back after a lapse when other evidence takes the place of what failed', () => {
+    const checked = checklist([item({ verify: 'machine' })]);
+    const failed = evidence({
+      revision: 'failed',
+      cover: 'system',
+      verification: verification({ verdict: 'fail' }),
+    });
+    const unchecked = evidence({ revision: 'unchecked' });
+    const status = (...given: EvaluationInput['evidence']) =>
+      runbook({
+        checklist: checked,
+        evidence: given,
+        decisions: [decision()],
+      }).status;
+    expect(status(unchecked)).toBe('risk-accepted');
+    expect(status(failed)).toBe('failing');
+    expect(status(failed, unchecked)).toBe('unverified');
+  });
+
   it('may be forbidden by the item', () => {
     expect(
       runbook({
@@ -587,6 +606,42 @@ describe('the stage shown', () => {
         NOW,
       ).stage,
     ).toEqual({ id: 'prototype', conditional: false, acceptedRisks: 0 });
+  });
+});
+
+describe('how long the stage holds', () => {
+  it('is until the first fall, even when time raises it before', () => {
+    const items = [
+      item({ id: 'owner', stage: 'prototype', freshFor: '90d' }),
+      item({ id: 'runbook', stage: 'pilot', freshFor: '180d' }),
+    ];
+    const until = (overrides: Partial<EvaluationInput>) =>
+      evaluate(
+        input({
+          checklist: checklist(items),
+          evidence: [
+            evidence({ itemId: 'owner' }),
+            evidence({ itemId: 'runbook' }),
+          ],
+          ...overrides,
+        }),
+        NOW,
+      );
+    const waived = decision({ kind: 'not-applicable' });
+    const owned = decision({
+      id: 'decision-2',
+      itemId: 'owner',
+      expiresAt: '2027-12-31T16:00:00.000Z',
+    });
+
+    expect(until({})).toMatchObject({
+      stage: { id: 'pilot' },
+      holdsUntil: { at: '2026-08-14T00:00:00.000Z', itemId: 'owner' },
+    });
+    expect(until({ decisions: [waived, owned] })).toMatchObject({
+      stage: { id: 'prototype' },
+      holdsUntil: { at: '2026-11-12T00:00:00.000Z', itemId: 'runbook' },
+    });
   });
 });
 

@@ -5,22 +5,25 @@ import type { ItemOutlook } from './itemEvaluation';
 import { type StageItem, stageReached } from './stages';
 import type { Evaluation } from './types';
 
-/** When the stage shown falls if nothing is done, and the item that it falls for. */
+/**
+ * When the stage shown falls if nothing is done, and the item that it falls for.
+ *
+ * @remarks
+ * That can be an item of a higher stage: time alone may raise the stage first,
+ * when a decision ends that something does not apply which is met.
+ */
 export function stageHoldsUntil(
   outlooks: readonly ItemOutlook[],
   stage: Evaluation['stage'],
 ): Evaluation['holdsUntil'] {
   const shown = stageIndex(stage.id);
-  const supporting = outlooks.filter(
-    ({ facts }) => stageIndex(facts.item.stage) <= shown,
-  );
   const instants = new Set(
-    supporting.flatMap(({ changes }) => changes.map(({ at }) => at)),
+    outlooks.flatMap(({ changes }) => changes.map(({ at }) => at)),
   );
   for (const at of [...instants].sort((a, b) => a - b)) {
     const then = outlooks.map(outlook => stageItemAt(outlook, at));
     if (stageIndex(stageReached(then).id) < shown) {
-      const item = supporting.find(outlook => fallsAt(outlook, at));
+      const item = outlooks.find(outlook => fallsAt(outlook, at));
       return item ? { at: toInstant(at), itemId: item.facts.item.id } : null;
     }
   }

@@ -1,5 +1,9 @@
 import * as fc from 'fast-check';
-import { inputArb, nowArb } from '../../__testUtils__/arbitraries';
+import {
+  crowdedInputArb,
+  inputArb,
+  nowArb,
+} from '../../__testUtils__/arbitraries';
 import { stageIndex } from '../../model/words';
 import { evaluate } from '../evaluate';
 import type {
@@ -11,7 +15,9 @@ import type {
 /** A service, an instant, and one of the service's revisions. */
 const revisionArb = fc
   .tuple(
-    inputArb.filter(({ evidence }) => evidence.length > 0),
+    fc
+      .oneof(inputArb, crowdedInputArb)
+      .filter(({ evidence }) => evidence.length > 0),
     nowArb,
     fc.nat(),
   )

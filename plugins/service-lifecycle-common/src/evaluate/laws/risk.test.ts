@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
-import { inputArb, nowArb } from '../../__testUtils__/arbitraries';
-import { stageIndex } from '../../model/words';
+import { evidenceArb, inputArb, nowArb } from '../../__testUtils__/arbitraries';
+import * as given from '../../__testUtils__/builders';
+import { COVER_KINDS, stageIndex } from '../../model/words';
 import { evaluate } from '../evaluate';
 import type { Evaluation } from '../types';
 
@@ -81,6 +82,36 @@ describe('Law 2: an accepted risk is never met, and ends by itself', () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('does not come back once it lapsed, whatever else is given', () => {
+    const checked = given.checklist([
+      given.item({ verify: 'machine', evidence: ['link', 'document'] }),
+    ]);
+    const failing = given.evidence({
+      verification: given.verification({ verdict: 'fail' }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(evidenceArb(['runbook'])),
+        fc.constantFrom(...COVER_KINDS),
+        nowArb,
+        (others, cover, now) => {
+          const [runbook] = evaluate(
+            given.input({
+              checklist: checked,
+              evidence: [...others, { ...failing, cover }],
+              decisions: [
+                given.decision({ expiresAt: '2030-01-01T00:00:00.000Z' }),
+              ],
+            }),
+            now,
+          ).items;
+          expect(runbook?.status).not.toBe('risk-accepted');
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 });

@@ -171,28 +171,19 @@ describe('holdsUntil', () => {
     );
   });
 
-  it('names an item of the stage or below that changes at that instant', () => {
+  it('names an item that changes at that instant', () => {
     fc.assert(
       fc.property(inputArb, nowArb, (input, now) => {
-        const { holdsUntil, stage } = evaluate(input, now);
+        const { holdsUntil } = evaluate(input, now);
         fc.pre(holdsUntil !== null);
-        const item = input.checklist.items.find(
-          ({ id }) => id === holdsUntil.itemId,
-        );
-        const stateAt = (time: number) =>
-          evaluate(input, new Date(time)).items.find(
+        const stateAt = (time: number) => {
+          const then = evaluate(input, new Date(time)).items.find(
             ({ itemId }) => itemId === holdsUntil.itemId,
           );
+          return { status: then?.status, counts: then?.counts };
+        };
         const fall = Date.parse(holdsUntil.at);
-        const before = stateAt(fall - 1);
-        const after = stateAt(fall);
-        expect(stageIndex(item?.stage ?? 'resilient')).toBeLessThanOrEqual(
-          stageIndex(stage.id),
-        );
-        expect([after?.status, after?.counts]).not.toEqual([
-          before?.status,
-          before?.counts,
-        ]);
+        expect(stateAt(fall)).not.toEqual(stateAt(fall - 1));
       }),
     );
   });
