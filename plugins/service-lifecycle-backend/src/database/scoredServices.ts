@@ -57,9 +57,9 @@ const scoredItemsSchema = z
   .array(
     z.object({
       itemId: z.string(),
-      status: z.enum(ITEM_STATUSES),
+      status: z.enum(ITEM_STATUSES).default('missing'),
       since: z.string(),
-      revision: z.string().nullable(),
+      revision: z.string().nullable().default(null),
     }),
   )
   .nullable()

@@ -82,8 +82,9 @@ export async function insertServices(
   // In the order of their refs, so that two replicas do not wait for each other.
   const { rows } = await tx.raw<Rows<{ id: ServiceId; entity_ref: string }>>(
     `insert into service (entity_ref, kind, namespace, name, title, type, lifecycle, tier,
-       owner_ref, owner_resolved, system_ref, domain_ref, input_hash)
-     select * from jsonb_to_recordset(?::jsonb) as derived (${DERIVED})
+       owner_ref, owner_resolved, system_ref, domain_ref, input_hash, generation)
+     select derived.*, (select coalesce(max(generation), 0) from active_checklist)
+     from jsonb_to_recordset(?::jsonb) as derived (${DERIVED})
      order by entity_ref
      on conflict (entity_ref) do nothing
      returning id, entity_ref`,

@@ -1,6 +1,5 @@
 import {
   DECISION_KINDS,
-  itemEvaluationSchema,
   noteSchema,
   type EvidenceRevision,
   type ItemDecision,
@@ -13,6 +12,7 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { serviceSnapshotSchema } from '../../catalog/serviceSnapshot';
 import { catalogReadingSchema } from '../catalogReadings';
+import { scorecardItemsSchema } from '../scorecardItems';
 import type { Database, Rows, ServiceId } from '../types';
 import {
   catalogEvidenceView,
@@ -65,7 +65,6 @@ interface Row extends ServiceColumns {
   system_services: string[] | null;
 }
 
-const itemsSchema = z.array(itemEvaluationSchema);
 const evidenceSchema = z.array(evidenceViewSchema);
 const decisionsSchema = z.array(
   z.object({
@@ -162,7 +161,7 @@ function toStoredScorecard(row: Row): StoredScorecard {
     subject: row.entity
       ? serviceSnapshotSchema.parse(row.entity).subject
       : null,
-    items: itemsSchema.parse(row.items ?? []),
+    items: scorecardItemsSchema.parse(row.items ?? []),
     evidence: new Map([...submitted, ...found]),
     decisions: new Map(
       decisionsSchema

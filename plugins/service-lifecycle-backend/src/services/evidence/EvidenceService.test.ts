@@ -27,7 +27,11 @@ async function start() {
     system('system:default/shop'),
     component({ name: 'cart', system: 'shop' }),
     component({ name: 'pay', system: 'shop' }),
-    component({ name: 'till', system: 'shop', owner: 'group:default/platform' }),
+    component({
+      name: 'till',
+      system: 'shop',
+      owner: 'group:default/platform',
+    }),
     component({ name: 'alone' }),
   ]);
   await switchChecklists(knex, {
@@ -87,7 +91,9 @@ function withdrawal(changes: Partial<Withdrawal> = {}): Withdrawal {
 }
 
 /** Answers as a policy would that knows these services by name. */
-function policy(answers: Record<string, Authorization>): Submission['authorize'] {
+function policy(
+  answers: Record<string, Authorization>,
+): Submission['authorize'] {
   return services =>
     services.map(({ entityRef }) => answers[entityRef] ?? 'allowed');
 }
@@ -231,146 +237,154 @@ describe('EvidenceService', () => {
         world = start();
       });
 
-    it.each<[string, Partial<Submission>, string, string]>([
-      [
-        'a type without a form',
-        { type: 'slo', payload: {} },
-        'InputError',
-        '"slo" cannot be submitted yet: link, attestation, and statement can',
-      ],
-      [
-        'what only the catalog gives',
-        { type: 'catalog', payload: { field: 'a', value: 'b' } },
-        'InputError',
-        'never submitted',
-      ],
-      [
-        'an address that runs something',
-        // eslint-disable-next-line no-script-url
-        { payload: { url: 'javascript:alert(1)' } },
-        'InputError',
-        'payload.url is not a web address',
-      ],
-      [
-        'a type that the item does not take',
-        { itemId: 'only-link', type: 'statement', payload: { text: 'It works' } },
-        'InputError',
-        '"only-link" takes evidence of the types link',
-      ],
-      [
-        'an item that is not in the checklist',
-        { itemId: 'nothing' },
-        'NotFoundError',
-        'has no item "nothing"',
-      ],
-      [
-        'a service that does not exist',
-        { entityRef: 'component:default/ghost' },
-        'NotFoundError',
-        'There is no service component:default/ghost, or it is not one that you may see',
-      ],
-      [
-        'a service that is hidden',
-        { authorize: policy({ [CART]: 'hidden' }) },
-        'NotFoundError',
-        `There is no service ${CART}, or it is not one that you may see`,
-      ],
-      [
-        'a service of somebody else',
-        { authorize: policy({ [CART]: 'denied' }) },
-        'NotAllowedError',
-        `You may not submit evidence for ${CART}`,
-      ],
-      [
-        'another service that does not exist',
-        { cover: { kind: 'services', refs: ['component:default/ghost'] } },
-        'NotFoundError',
-        'There is no service component:default/ghost',
-      ],
-      [
-        'another service that is hidden',
-        {
-          cover: { kind: 'services', refs: [PAY] },
-          authorize: policy({ [PAY]: 'hidden' }),
-        },
-        'NotFoundError',
-        `There is no service ${PAY}`,
-      ],
-      [
-        'another service of somebody else',
-        {
-          cover: { kind: 'services', refs: [PAY] },
-          authorize: policy({ [PAY]: 'denied' }),
-        },
-        'NotAllowedError',
-        `You may not submit evidence for ${PAY}`,
-      ],
-      [
-        'a System with a service of somebody else',
-        {
-          cover: { kind: 'system' },
-          authorize: policy({ [PAY]: 'denied' }),
-        },
-        'NotAllowedError',
-        `You may not submit evidence for ${PAY}`,
-      ],
-      [
-        'a System that the service does not belong to',
-        { cover: { kind: 'system', ref: 'system:default/other' } },
-        'InputError',
-        'belongs to system:default/shop and not to system:default/other',
-      ],
-      [
-        'a System for a service without one',
-        { entityRef: 'component:default/alone', cover: { kind: 'system' } },
-        'InputError',
-        'belongs to no System',
-      ],
-      [
-        'a provision that does not exist',
-        { itemId: 'secrets', cover: { kind: 'provision', ref: 'magic' } },
-        'InputError',
-        'write "scanning" as cover.ref',
-      ],
-      [
-        'a provision of another group',
-        { itemId: 'secrets', cover: { kind: 'provision', ref: 'scanning' } },
-        'NotAllowedError',
-        'members of group:default/platform',
-      ],
-      [
-        'a provision that does not reach the service',
-        {
-          entityRef: PAY,
-          itemId: 'secrets',
-          cover: { kind: 'provision', ref: 'scanning' },
-          actor: { ref: PLATFORM, actingAgent: null },
-        },
-        'InputError',
-        'does not reach component:default/pay itself',
-      ],
-      [
-        'another revision than the actor saw',
-        { ifMatch: randomUUID() },
-        'PreconditionFailedError',
-        'there is none any more',
-      ],
-    ])('refuses %s and stores nothing', async (_, changes, name, words) => {
-      const { knex, evidence } = await world;
-      const before = await rowsOf(knex);
-      await expect(
-        evidence.submit(
-          submission({
-            idempotency: { principal: ANA, key: 'once-1234', requestHash: 'a' },
-            ...changes,
-          }),
-        ),
-      ).rejects.toMatchObject({
-        name,
-        message: expect.stringContaining(words),
+      it.each<[string, Partial<Submission>, string, string]>([
+        [
+          'a type without a form',
+          { type: 'slo', payload: {} },
+          'InputError',
+          '"slo" cannot be submitted yet: link, attestation, and statement can',
+        ],
+        [
+          'what only the catalog gives',
+          { type: 'catalog', payload: { field: 'a', value: 'b' } },
+          'InputError',
+          'never submitted',
+        ],
+        [
+          'an address that runs something',
+          // eslint-disable-next-line no-script-url
+          { payload: { url: 'javascript:alert(1)' } },
+          'InputError',
+          'payload.url is not a web address',
+        ],
+        [
+          'a type that the item does not take',
+          {
+            itemId: 'only-link',
+            type: 'statement',
+            payload: { text: 'It works' },
+          },
+          'InputError',
+          '"only-link" takes evidence of the types link',
+        ],
+        [
+          'an item that is not in the checklist',
+          { itemId: 'nothing' },
+          'NotFoundError',
+          'has no item "nothing"',
+        ],
+        [
+          'a service that does not exist',
+          { entityRef: 'component:default/ghost' },
+          'NotFoundError',
+          'There is no service component:default/ghost, or it is not one that you may see',
+        ],
+        [
+          'a service that is hidden',
+          { authorize: policy({ [CART]: 'hidden' }) },
+          'NotFoundError',
+          `There is no service ${CART}, or it is not one that you may see`,
+        ],
+        [
+          'a service of somebody else',
+          { authorize: policy({ [CART]: 'denied' }) },
+          'NotAllowedError',
+          `You may not submit evidence for ${CART}`,
+        ],
+        [
+          'another service that does not exist',
+          { cover: { kind: 'services', refs: ['component:default/ghost'] } },
+          'NotFoundError',
+          'There is no service component:default/ghost',
+        ],
+        [
+          'another service that is hidden',
+          {
+            cover: { kind: 'services', refs: [PAY] },
+            authorize: policy({ [PAY]: 'hidden' }),
+          },
+          'NotFoundError',
+          `There is no service ${PAY}`,
+        ],
+        [
+          'another service of somebody else',
+          {
+            cover: { kind: 'services', refs: [PAY] },
+            authorize: policy({ [PAY]: 'denied' }),
+          },
+          'NotAllowedError',
+          `You may not submit evidence for ${PAY}`,
+        ],
+        [
+          'a System with a service of somebody else',
+          {
+            cover: { kind: 'system' },
+            authorize: policy({ [PAY]: 'denied' }),
+          },
+          'NotAllowedError',
+          `You may not submit evidence for ${PAY}`,
+        ],
+        [
+          'a System that the service does not belong to',
+          { cover: { kind: 'system', ref: 'system:default/other' } },
+          'InputError',
+          'belongs to system:default/shop and not to system:default/other',
+        ],
+        [
+          'a System for a service without one',
+          { entityRef: 'component:default/alone', cover: { kind: 'system' } },
+          'InputError',
+          'belongs to no System',
+        ],
+        [
+          'a provision that does not exist',
+          { itemId: 'secrets', cover: { kind: 'provision', ref: 'magic' } },
+          'InputError',
+          'write "scanning" as cover.ref',
+        ],
+        [
+          'a provision of another group',
+          { itemId: 'secrets', cover: { kind: 'provision', ref: 'scanning' } },
+          'NotAllowedError',
+          'members of group:default/platform',
+        ],
+        [
+          'a provision that does not reach the service',
+          {
+            entityRef: PAY,
+            itemId: 'secrets',
+            cover: { kind: 'provision', ref: 'scanning' },
+            actor: { ref: PLATFORM, actingAgent: null },
+          },
+          'InputError',
+          'does not reach component:default/pay itself',
+        ],
+        [
+          'another revision than the actor saw',
+          { ifMatch: randomUUID() },
+          'PreconditionFailedError',
+          'there is none any more',
+        ],
+      ])('refuses %s and stores nothing', async (_, changes, name, words) => {
+        const { knex, evidence } = await world;
+        const before = await rowsOf(knex);
+        await expect(
+          evidence.submit(
+            submission({
+              idempotency: {
+                principal: ANA,
+                key: 'once-1234',
+                requestHash: 'a',
+              },
+              ...changes,
+            }),
+          ),
+        ).rejects.toMatchObject({
+          name,
+          message: expect.stringContaining(words),
+        });
+        expect(await rowsOf(knex)).toEqual(before);
       });
-      expect(await rowsOf(knex)).toEqual(before);
-    });
     });
 
     it('says nothing of a hidden service that a System reaches', async () => {
@@ -487,36 +501,36 @@ describe('EvidenceService', () => {
         await evidence.submit(submission({ cover: { kind: 'system' } }));
       });
 
-    it.each<[string, Partial<Withdrawal>, string]>([
-      ['nothing', { itemId: 'only-link' }, 'NotFoundError'],
-      [
-        'from a hidden service',
-        { authorize: policy({ [CART]: 'hidden' }) },
-        'NotFoundError',
-      ],
-      [
-        'where the actor may not submit',
-        { authorize: policy({ [CART]: 'denied' }) },
-        'NotAllowedError',
-      ],
-      [
-        'another revision than the actor saw',
-        { ifMatch: 'none' },
-        'PreconditionFailedError',
-      ],
-      [
-        'what was submitted where the actor may not',
-        { entityRef: PAY, authorize: policy({ [CART]: 'denied' }) },
-        'NotAllowedError',
-      ],
-    ])('refuses to withdraw %s', async (_, changes, name) => {
-      const { knex, evidence } = await world;
-      const before = await rowsOf(knex);
-      await expect(
-        evidence.withdraw(withdrawal(changes)),
-      ).rejects.toMatchObject({ name });
-      expect(await rowsOf(knex)).toEqual(before);
-    });
+      it.each<[string, Partial<Withdrawal>, string]>([
+        ['nothing', { itemId: 'only-link' }, 'NotFoundError'],
+        [
+          'from a hidden service',
+          { authorize: policy({ [CART]: 'hidden' }) },
+          'NotFoundError',
+        ],
+        [
+          'where the actor may not submit',
+          { authorize: policy({ [CART]: 'denied' }) },
+          'NotAllowedError',
+        ],
+        [
+          'another revision than the actor saw',
+          { ifMatch: 'none' },
+          'PreconditionFailedError',
+        ],
+        [
+          'what was submitted where the actor may not',
+          { entityRef: PAY, authorize: policy({ [CART]: 'denied' }) },
+          'NotAllowedError',
+        ],
+      ])('refuses to withdraw %s', async (_, changes, name) => {
+        const { knex, evidence } = await world;
+        const before = await rowsOf(knex);
+        await expect(
+          evidence.withdraw(withdrawal(changes)),
+        ).rejects.toMatchObject({ name });
+        expect(await rowsOf(knex)).toEqual(before);
+      });
     });
   });
 });
@@ -526,5 +540,5 @@ async function currentRevision(knex: Knex, name: string) {
     .join('service', 'service.id', 'scorecard.service_id')
     .where({ name })
     .first('items');
-  return row.items[0].revision;
+  return row.items[0].revision ?? null;
 }

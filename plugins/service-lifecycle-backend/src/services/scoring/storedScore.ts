@@ -8,6 +8,7 @@ import {
   stageIndex,
 } from 'backstage-plugin-service-lifecycle-common';
 import type { ActiveChecklist } from '../../database/activeChecklists';
+import { packItems } from '../../database/scorecardItems';
 import type { ScoredService } from '../../database/scoredServices';
 import type { StoredScore } from '../../database/storedScores';
 
@@ -106,7 +107,8 @@ function nextMinutes(
 
 function changedItems(
   service: ScoredService,
-  items: readonly object[],
+  items: Evaluation['items'],
 ): readonly object[] | null {
-  return isDeepStrictEqual(service.storedItems, items) ? null : items;
+  const packed = packItems(items);
+  return isDeepStrictEqual(service.storedItems, packed) ? null : packed;
 }

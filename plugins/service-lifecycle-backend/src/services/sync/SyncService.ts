@@ -28,6 +28,7 @@ import {
 import type { ServiceId } from '../../database/types';
 import type { ScoringService } from '../scoring/ScoringService';
 import { judgeAbsences } from './absences';
+import { InFlight } from './InFlight';
 import { isRename, moveRenamed } from './moveRenamed';
 import { readAhead } from './readAhead';
 import { isNews, storeDerived } from './storeDerived';
@@ -35,6 +36,9 @@ import { untrack } from './untrack';
 
 /** Services that are stored and scored in one transaction. */
 const BATCH_SIZE = 500;
+
+/** The database works on one batch while the next one is scored. */
+const BATCHES_AT_ONCE = 2;
 
 /** Services that are derived before others get their turn on this process. */
 const SLICE_SIZE = 50;
@@ -52,7 +56,8 @@ interface SweepState {
   readonly moved: Set<ServiceId>;
   /** Left out because somebody else was working on them. */
   readonly skipped: DerivedService[];
-  pending: DerivedService[];
+  readonly pending: DerivedService[];
+  readonly storing: InFlight;
 }
 
 /** Follows the catalog. */
@@ -184,11 +189,12 @@ export class SyncService {
       moved: new Set(),
       skipped: [],
       pending: [],
+      storing: new InFlight(BATCHES_AT_ONCE),
     };
     for await (const page of this.entities(credentials)) {
       await this.takePage(page, state, surroundings);
     }
-    await this.flush(state, 1);
+    await this.finish(state);
     await this.takeRenamed(state);
     await this.retrySkipped(state);
 
@@ -262,8 +268,16 @@ export class SyncService {
   private async flush(state: SweepState, atLeast: number): Promise<void> {
     while (state.pending.length >= atLeast) {
       const batch = state.pending.splice(0, BATCH_SIZE);
-      state.skipped.push(...(await this.store(batch)));
+      await state.storing.start(async () => {
+        state.skipped.push(...(await this.store(batch)));
+      });
     }
+  }
+
+  /** Stores everything that is pending. */
+  private async finish(state: SweepState): Promise<void> {
+    await this.flush(state, 1);
+    await state.storing.finish();
   }
 
   private async store(
@@ -296,13 +310,13 @@ export class SyncService {
       }
       state.pending.push(derived);
     }
-    await this.flush(state, 1);
+    await this.finish(state);
   }
 
   private async retrySkipped(state: SweepState): Promise<void> {
     for (let round = 0; round < ROUNDS && state.skipped.length > 0; round++) {
       state.pending.push(...state.skipped.splice(0));
-      await this.flush(state, 1);
+      await this.finish(state);
     }
     if (state.skipped.length > 0) {
       this.logger.info(
