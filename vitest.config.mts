@@ -53,6 +53,16 @@ export default defineConfig({
       node('node', 'plugins/service-lifecycle-node', 'database'),
       node('backend', 'plugins/service-lifecycle-backend', 'database'),
       node('portal-backend', 'packages/backend', 'database'),
+      {
+        test: {
+          name: 'scripts',
+          root: 'scripts',
+          include: ['**/*.test.mjs'],
+          environment: 'node',
+          globals: true,
+          testTimeout: 60_000,
+        },
+      },
       jsdom('frontend', 'plugins/service-lifecycle'),
       jsdom('app', 'packages/app'),
       {

@@ -33,7 +33,7 @@ export const screenshots = [
     name: 'readme-lifecycle-tab',
     person: 'user:default/ana.silva',
     path: '/catalog/default/component/checkout-api/lifecycle',
-    waitFor: 'role=tab[name="Lifecycle"]',
+    waitFor: 'role=region[name="Where it stands"]',
   },
   {
     name: 'readme-organisation',
