@@ -56,7 +56,7 @@ describe('Law 1: evidence moves a stage only the way it should', () => {
         const absent = stageOf(withRevision(input, index, null), now);
         expect(stageIndex(stage.id)).toBeLessThanOrEqual(absent);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -69,7 +69,7 @@ describe('Law 1: evidence moves a stage only the way it should', () => {
         const absent = stageOf(withRevision(input, index, null), now);
         expect(stageIndex(stage.id)).toBeGreaterThanOrEqual(absent);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('Law 1: evidence moves a stage only the way it should', () => {
           expect(stageOf(worse, now)).toBeLessThanOrEqual(stageOf(input, now));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -5,7 +5,7 @@ import { evaluate } from '../evaluate';
 import { predicateHolds } from '../predicate';
 import type { Evaluation, EvaluationInput } from '../types';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: 500 };
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Items of a scorecard with the item of the checklist and their evidence. */

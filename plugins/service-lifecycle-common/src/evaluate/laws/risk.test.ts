@@ -19,7 +19,7 @@ describe('Law 2: an accepted risk is never met, and ends by itself', () => {
         const without = evaluate({ ...input, decisions }, now);
         expect(metItems(evaluate(input, now))).toEqual(metItems(without));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -41,7 +41,7 @@ describe('Law 2: an accepted risk is never met, and ends by itself', () => {
         expect(stage.acceptedRisks).toBe(below.length);
         expect(stage.conditional).toBe(below.length > 0);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -81,7 +81,7 @@ describe('Law 2: an accepted risk is never met, and ends by itself', () => {
           );
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

@@ -62,7 +62,7 @@ describe('Law 3: same inputs, same instant, same scorecard', () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -82,7 +82,7 @@ describe('Law 3: same inputs, same instant, same scorecard', () => {
           items(first),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('Law 3: same inputs, same instant, same scorecard', () => {
         ).at(-1);
         expect(rest).toEqual(direct);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -125,7 +125,7 @@ describe('Law 3: same inputs, same instant, same scorecard', () => {
         expect(last?.stage).toEqual(direct.stage);
         expect(last?.holdsUntil).toEqual(direct.holdsUntil);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -167,7 +167,7 @@ describe('holdsUntil', () => {
         );
         expect(first.holdsUntil?.at).toBe(fall?.evaluatedAt);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -206,7 +206,7 @@ describe('holdsUntil', () => {
           );
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });
