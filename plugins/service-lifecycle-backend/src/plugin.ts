@@ -103,7 +103,7 @@ export const serviceLifecyclePlugin = createBackendPlugin({
         );
         // Not before the catalog has started as well.
         services.rootLifecycle.addStartupHook(() =>
-          scheduleWork({ ...common, checklists, sync }),
+          scheduleWork({ ...common, checklists, scoring, sync }),
         );
       },
     });

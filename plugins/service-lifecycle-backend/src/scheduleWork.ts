@@ -4,6 +4,7 @@ import type { ChecklistService } from './checklists/ChecklistService';
 import type { ServiceLifecycleConfig } from './config';
 import { purgeIdempotencyKeys } from './database/idempotency';
 import { readSweep } from './database/sweeps';
+import type { ScoringService } from './services/scoring/ScoringService';
 import type { SyncService } from './services/sync/SyncService';
 
 const KEY_LIFETIME_MS = 24 * 60 * 60 * 1000;
@@ -14,6 +15,7 @@ export async function scheduleWork({
   config,
   database,
   checklists,
+  scoring,
   sync,
   clock,
 }: {
@@ -21,6 +23,7 @@ export async function scheduleWork({
   config: ServiceLifecycleConfig;
   database: Knex;
   checklists: ChecklistService;
+  scoring: ScoringService;
   sync: SyncService;
   clock: () => Date;
 }): Promise<void> {
@@ -52,6 +55,12 @@ export async function scheduleWork({
     ...reload,
     id: 'reload-checklists',
     fn: () => checklists.reload(),
+  });
+  await scheduler.scheduleTask({
+    id: 'score-what-is-due',
+    frequency: { minutes: 1 },
+    timeout: { minutes: 5 },
+    fn: () => scoring.rescoreAllDue(),
   });
   await scheduler.scheduleTask({
     id: 'forget-idempotency-keys',

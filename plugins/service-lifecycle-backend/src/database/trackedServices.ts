@@ -1,3 +1,4 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import type { DerivedService } from '../catalog/types';
 import { toJson } from './json';
 import type { Database, Rows, ServiceId } from './types';
@@ -196,12 +197,14 @@ export async function renameService(
     .where({ entity_ref: to })
     .update({ entity_ref: passing })
     .returning<{ id: ServiceId }[]>('id');
-  await tx('service').where({ id }).update({ entity_ref: to });
+  await tx('service').where({ id }).update(refColumns(to));
   if (inItsPlace) {
-    await tx('service')
-      .where({ id: inItsPlace.id })
-      .update({ entity_ref: from });
+    await tx('service').where({ id: inItsPlace.id }).update(refColumns(from));
   }
+}
+
+function refColumns(entityRef: string) {
+  return { entity_ref: entityRef, ...parseEntityRef(entityRef) };
 }
 
 function toRow(service: DerivedService) {

@@ -21,7 +21,8 @@ export interface Finding {
  * @remarks
  * A row of history is added only where verdict, reason or content differ from
  * the last one. When the content first differed from what was approved is kept
- * until it is found to be the same again.
+ * until it is found to be the same again. The time of the last pass is kept through
+ * `unknown`, and ended by a fail.
  */
 export async function storeFinding(
   tx: Database,
@@ -50,7 +51,8 @@ export async function storeFinding(
      on conflict (evidence_id) do update set
        verification_id = excluded.verification_id,
        checked_at = excluded.checked_at,
-       last_pass_at = coalesce(excluded.last_pass_at, state.last_pass_at),
+       last_pass_at = case cast(:verdict as text)
+         when 'pass' then excluded.last_pass_at when 'unknown' then state.last_pass_at end,
        changed_since_approval_at = case when excluded.changed_since_approval_at is not null
          then coalesce(state.changed_since_approval_at, excluded.changed_since_approval_at) end`,
     { ...finding },

@@ -70,6 +70,11 @@ export class ScoringService {
     return { asOf: left ? new Date(left.since.getTime() - 1) : null };
   }
 
+  /** Scores again everything that is due, however much it is. */
+  async rescoreAllDue(): Promise<void> {
+    await this.rescoreDue({ limit: Number.MAX_SAFE_INTEGER });
+  }
+
   /** Scores these services now, due or not. */
   async rescore(ids: readonly ServiceId[]): Promise<void> {
     const now = this.clock();

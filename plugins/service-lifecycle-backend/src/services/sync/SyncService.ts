@@ -202,7 +202,7 @@ export class SyncService {
       tracked.filter(({ id }) => !state.moved.has(id)),
       state.seen,
     );
-    await this.scoring.rescoreDue({ limit: Number.MAX_SAFE_INTEGER });
+    await this.scoring.rescoreAllDue();
 
     const before = await readSweep(this.database);
     const sweep: Sweep = {
