@@ -28,12 +28,14 @@ export function evidenceView(db: Database, visible: Knex.Raw): Knex.Raw {
         when 'services' then (
           select jsonb_agg(service.entity_ref order by service.entity_ref)
           from evidence_cover join service on service.id = evidence_cover.service_id
-          where evidence_cover.evidence_id = e.id and service.deleted_at is null and ?)
+          where evidence_cover.evidence_id = e.id and service.deleted_at is null
+            and ${latestChoice('e.revision::text')} is distinct from 'opted-out' and ?)
         when 'system' then (
           select jsonb_agg(service.entity_ref order by service.entity_ref)
           from service
-          where service.system_ref = e.cover_ref and service.owner_ref = e.cover_owner
-            and service.deleted_at is null and ?)
+          where service.system_ref = e.cover_ref and service.deleted_at is null
+            and coalesce(${latestChoice('e.cover_ref')} = 'joined',
+              service.owner_ref = e.cover_owner) and ?)
         end,
       'anchor', (select service.entity_ref from service where service.id = e.anchor_id and ?),
       'payload', (select content from payload where payload.hash = e.payload_hash),
@@ -56,6 +58,15 @@ export function evidenceView(db: Database, visible: Knex.Raw): Knex.Raw {
     )`,
     [visible, visible, visible],
   );
+}
+
+/** What a service last chose about the cover of `e`, as SQL; null where it never did. */
+function latestChoice(coverRef: string): string {
+  return `(
+  select choice from cover_choice
+  where cover_choice.service_id = service.id and cover_choice.item_id = e.item_id
+    and cover_choice.cover_kind = e.cover_kind and cover_choice.cover_ref = ${coverRef}
+  order by cover_choice.id desc limit 1)`;
 }
 
 /** Reads {@link evidenceView} back into the shape that the API has. */
