@@ -50,7 +50,7 @@ export const checkoutApi: Story = {
         link: 'https://git.fernway.example/checkout/alerts/checkout-api.yaml',
         title: 'Alert rules',
       },
-      checks: [passed(2, '5 rules, 3 of them with a runbook')],
+      checks: [passed(2, '5 rules, none of them with a runbook')],
       reviews: [
         changesRequested(
           'marek.nowak',
