@@ -1,6 +1,7 @@
 import {
   createApiFactory,
   discoveryApiRef,
+  type FetchApi,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { createServiceLifecycleClient } from 'backstage-plugin-service-lifecycle-common';
@@ -13,6 +14,16 @@ export const serviceLifecycleApiFactory = createApiFactory({
   factory: ({ discoveryApi, fetchApi }) =>
     createServiceLifecycleClient({
       baseUrl: () => discoveryApi.getBaseUrl('service-lifecycle'),
-      fetch: request => fetchApi.fetch(request),
+      fetch: request => fetchInParts(fetchApi, request),
     }),
 });
+
+/**
+ * Sends a request by its address and parts: Backstage's middlewares read the
+ * body of a `Request` and then pass the same one on, which nobody can read again.
+ */
+async function fetchInParts({ fetch }: FetchApi, request: Request) {
+  const { url, method, headers, signal } = request;
+  const body = (await request.text()) || undefined;
+  return fetch(url, { method, headers, signal, body });
+}
