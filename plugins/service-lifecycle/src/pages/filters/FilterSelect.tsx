@@ -25,6 +25,7 @@ export interface FilterSelectProps {
 export const FILTER_WIDTH = {
   width: 130,
   '& label, & label + div': { fontSize: '0.875rem' },
+  '& label + div': { flexWrap: 'nowrap' },
 } as const;
 
 /** Chooses any number of values. What is chosen is listed as chips elsewhere. */

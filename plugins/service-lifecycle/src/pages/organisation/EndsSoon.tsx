@@ -77,7 +77,7 @@ function Endings({ filters }: { filters: ServiceFilters }) {
             </Link>
             <Typography component="span" variant="body2" color="text.secondary">
               {stage && ` · ${t(`stage.${stage.id}`)}`}
-              {` · ${itemTitles.get(itemId) ?? itemId}`}
+              {itemTitles.has(itemId) && ` · ${itemTitles.get(itemId)}`}
             </Typography>
           </Box>
           <Typography component="span" variant="body2">

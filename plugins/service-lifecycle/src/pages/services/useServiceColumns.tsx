@@ -91,7 +91,7 @@ export function useServiceColumns(
             <EntityCell
               entityRef={row.owner}
               tabIndex={tabIndex}
-              remark={
+              absent={
                 row.ownerResolved ? undefined : t('services.ownerUnresolved')
               }
             />

@@ -8,22 +8,26 @@ import { TwoLines } from './TwoLines';
 export interface EntityCellProps {
   entityRef: string;
   tabIndex: 0 | -1;
-  /** Something that a reader has to know of it. */
-  remark?: string;
+  /** Why it has no page to lead to. */
+  absent?: string;
 }
 
 /** An owner, a System or a Domain, linked to its page. */
-export function EntityCell({ entityRef, tabIndex, remark }: EntityCellProps) {
+export function EntityCell({ entityRef, tabIndex, absent }: EntityCellProps) {
   const linkTo = useEntityRefLink();
   const { primaryTitle } = useEntityPresentation(entityRef);
   return (
     <TwoLines
       first={
-        <Link to={linkTo(entityRef)} tabIndex={tabIndex} title={primaryTitle}>
-          {primaryTitle}
-        </Link>
+        absent ? (
+          primaryTitle
+        ) : (
+          <Link to={linkTo(entityRef)} tabIndex={tabIndex} title={primaryTitle}>
+            {primaryTitle}
+          </Link>
+        )
       }
-      second={remark}
+      second={absent}
     />
   );
 }
