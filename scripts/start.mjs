@@ -23,14 +23,12 @@ await main(async () => {
     const { startPortal } = await import('./lib/portal.mjs');
     const { inRoot } = await import('./lib/root.mjs');
     const { tailOf } = await import('./lib/backend.mjs');
-    const log = inRoot('.data/backend.log');
+    const log = inRoot(`.data/backend-${port}.log`);
     const portal = await step('Starting the backend', () =>
       startPortal({ ...database, port, host, config, log }),
     );
     say(`\n  Ready after ${seconds(since)}: ${portal.url}\n`);
-    say(
-      `  The backend's log is in .data/backend.log; Ctrl-C ends everything.\n`,
-    );
+    say(`  The backend's log: ${log}\n  Ctrl-C ends everything.\n`);
 
     const end = await untilEnd(portal.child);
     if (!end.asked) {
@@ -40,6 +38,6 @@ await main(async () => {
     }
     await step('Ending the backend', portal.stop);
   } finally {
-    await step('Ending the database', database.stop);
+    await database.stop();
   }
 });

@@ -16,11 +16,12 @@ async function answers(url) {
   }
 }
 
-/** The end of a log, for the message about what went wrong. */
+/** The end of a log, without the many questions whether it is ready. */
 export const tailOf = (log, lines = 25) =>
   `The end of ${log}:\n\n${readFileSync(log, 'utf8')
     .trimEnd()
     .split('\n')
+    .filter(line => !line.includes('/.backstage/health/'))
     .slice(-lines)
     .join('\n')}`;
 
@@ -58,7 +59,7 @@ export async function startBackend({ env, url, log, args = [] }) {
     async () =>
       !isRunning(child) ||
       (await answers(`${url}/.backstage/health/v1/readiness`)),
-    { patience: 180_000, pause: 100 },
+    { patience: 180_000, pause: 250 },
   );
   const stop = () => stopChild(child, { patience: 5_000 });
   if (!isRunning(child)) {

@@ -77,7 +77,7 @@ export async function openDatabase({ port }) {
     return {
       connectionString: server.connectionString,
       async stop() {
-        await server.stop();
+        await step('Ending PostgreSQL', server.stop);
         lock.release();
       },
     };

@@ -18,19 +18,22 @@ export async function startTemporaryPortal({ name = 'portal', env } = {}) {
   await ensureFrontendBuilt();
   const database = await startTemporaryPostgres();
   try {
-    const portal = await startPortal({
-      ...database,
-      port: await freePort(),
-      env,
-      log: inRoot(`.cache/${name}.log`),
-    });
+    const port = await freePort();
+    const start = log =>
+      startPortal({ ...database, port, env, log: inRoot(`.cache/${log}.log`) });
+    let portal = await start(name);
     await demoFilled(portal.url, demoPeople()[0].ref).catch(async error => {
       await portal.stop();
       throw error;
     });
     return {
-      ...portal,
+      url: portal.url,
       connectionString: database.connectionString,
+      /** Ends the backend, and starts another one at the same address on the same database. */
+      async restart() {
+        await portal.stop();
+        portal = await start(`${name}-restarted`);
+      },
       async stop() {
         await portal.stop();
         await database.stop();

@@ -30,4 +30,8 @@ backend.add(import('@backstage/plugin-mcp-actions-backend'));
 backend.add(import('backstage-plugin-service-lifecycle-backend'));
 backend.add(demoSeed);
 
-backend.start();
+backend.start().catch(error => {
+  console.error(error);
+  // A plugin that did not start leaves a process that answers 503 for ever.
+  process.exit(1);
+});
