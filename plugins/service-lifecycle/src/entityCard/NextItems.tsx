@@ -42,7 +42,7 @@ export function NextItems(props: { scorecard: Scorecard; tab: string }) {
             style={{ flex: 1, minWidth: 0 }}
           >
             {item.title}
-            <VisuallyHidden>, {t(`status.${item.status}`)}</VisuallyHidden>
+            <VisuallyHidden>({t(`status.${item.status}`)})</VisuallyHidden>
           </Link>
           <Box component="span" sx={{ color: 'text.secondary' }}>
             {format.minutes(item.minutes)}

@@ -58,22 +58,12 @@ export function EvidenceContent({ evidence }: { evidence: EvidenceRevision }) {
 }
 
 function CatalogContent({ evidence }: { evidence: EvidenceRevision }) {
-  const { t } = useTranslation();
-  const value = payloadText(evidence, 'value') ?? '';
-  return (
-    <Box sx={{ display: 'grid', gap: 0.5 }}>
-      {webUrlSchema.safeParse(value).success ? (
-        <div>
-          <ExternalLink url={value} />
-        </div>
-      ) : (
-        <QuotedText>{value}</QuotedText>
-      )}
-      <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
-        {t('evidence.foundIn', {
-          field: <code>{payloadText(evidence, 'field') ?? '–'}</code>,
-        })}
-      </Box>
-    </Box>
+  const value = payloadText(evidence, 'value') ?? '–';
+  return webUrlSchema.safeParse(value).success ? (
+    <div>
+      <ExternalLink url={value} />
+    </div>
+  ) : (
+    <QuotedText>{value}</QuotedText>
   );
 }

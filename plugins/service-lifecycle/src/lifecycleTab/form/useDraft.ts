@@ -1,4 +1,5 @@
 import type {
+  Scorecard,
   ScorecardItem,
   SubmittableType,
 } from 'backstage-plugin-service-lifecycle-common';
@@ -15,11 +16,15 @@ import {
  * What is being written for an item; it survives going elsewhere in the
  * portal and back.
  */
-export function useDraft(
-  entityRef: string,
-  item: ScorecardItem,
-  type: SubmittableType,
-) {
+export function useDraft(options: {
+  scorecard: Pick<Scorecard, 'entityRef'>;
+  item: ScorecardItem;
+  /** The type that a new one starts with. */
+  type: SubmittableType;
+  onWriting: (writing: boolean) => void;
+}) {
+  const { item, type, onWriting } = options;
+  const { entityRef } = options.scorecard;
   const [state, setState] = useState(() => {
     const kept = loadDraft(entityRef, item.id);
     return { draft: kept ?? newDraft(item, type), changed: kept !== null };
@@ -30,10 +35,12 @@ export function useDraft(
       const draft = { ...state.draft, ...changes };
       setState({ draft, changed: true });
       saveDraft(entityRef, item.id, draft);
+      onWriting(true);
     },
     discard() {
       discardDraft(entityRef, item.id);
       setState({ draft: newDraft(item, type), changed: false });
+      onWriting(false);
     },
   };
 }

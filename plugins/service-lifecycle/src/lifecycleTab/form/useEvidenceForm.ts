@@ -20,18 +20,16 @@ export interface EvidenceFormOptions {
   item: ScorecardItem;
   /** The type that the form starts with. */
   type: SubmittableType;
+  /** Called when something is written, and when it no longer is. */
+  onWriting: (writing: boolean) => void;
   onDone: (done: Done) => void;
 }
 
 /** What a form for evidence holds, and how it is submitted. */
 export function useEvidenceForm(options: EvidenceFormOptions) {
   const { t } = useTranslation();
-  const { scorecard, item, type, onDone } = options;
-  const { draft, changed, change, discard } = useDraft(
-    scorecard.entityRef,
-    item,
-    type,
-  );
+  const { scorecard, item, onDone } = options;
+  const { draft, changed, change, discard } = useDraft(options);
   const [tried, setTried] = useState(false);
   const keyFor = useAttemptKey();
   const { mutate, isPending, error, reset } = useSubmitEvidence(

@@ -7,11 +7,12 @@ import {
   type Scorecard,
   type ScorecardItem,
 } from 'backstage-plugin-service-lifecycle-common';
+import { useState } from 'react';
 import { Who } from '../../components/Who';
 import { useTimeFormat } from '../../time';
 import { useTranslation } from '../../translation/useTranslation';
 import type { Done } from '../done';
-import { firstType, otherTypes } from '../form/draft';
+import { firstType, loadDraft, otherTypes } from '../form/draft';
 import { EvidenceForm } from '../form/EvidenceForm';
 import { rowAction } from '../model/rowAction';
 import { OnlyFromCatalog } from './OnlyFromCatalog';
@@ -30,7 +31,11 @@ export interface GiveEvidenceProps {
 /** The form, the button that opens it, or who may give this evidence. */
 export function GiveEvidence(props: GiveEvidenceProps) {
   const { t } = useTranslation();
-  const { scorecard, item, open, onOpen } = props;
+  const { scorecard, item, open, onOpen, onDone } = props;
+  // What is being written stays on the screen, whatever others do meanwhile.
+  const [writing, setWriting] = useState(
+    () => loadDraft(scorecard.entityRef, item.id) !== null,
+  );
   const type = firstType(item);
   if (!item.actions.includes('submit')) {
     return !isSatisfying(item.status) ? <WhoMay scorecard={scorecard} /> : null;
@@ -39,7 +44,7 @@ export function GiveEvidence(props: GiveEvidenceProps) {
     return !isSatisfying(item.status) ? <NoFormYet item={item} /> : null;
   }
   const optional = !(item.status === 'missing' && !item.evidence);
-  if (optional && !open) {
+  if (optional && !open && !writing) {
     return (
       <div>
         <Button variant="outlined" onClick={() => onOpen(true)}>
@@ -57,8 +62,9 @@ export function GiveEvidence(props: GiveEvidenceProps) {
           requirement={props.requirement}
           type={type}
           focusRequest={props.focusRequest}
+          onWriting={setWriting}
           onCancel={optional ? () => onOpen(false) : null}
-          onDone={props.onDone}
+          onDone={onDone}
         />
       </Box>
     </PanelSection>

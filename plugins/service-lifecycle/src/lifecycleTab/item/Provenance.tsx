@@ -21,7 +21,7 @@ export function Provenance({ evidence }: { evidence: EvidenceRevision }) {
 }
 
 function sentence(
-  { source, submittedBy, submittedAt }: EvidenceRevision,
+  { source, submittedBy, submittedAt, found }: EvidenceRevision,
   t: Translate,
 ): string | ReactElement {
   const at = <Time at={submittedAt} />;
@@ -34,8 +34,31 @@ function sentence(
     case 'agent':
       return t('evidence.fromAgent', { by, at });
     case 'catalog':
-      return t('evidence.fromCatalog', { at });
+      return found ? foundIn(found, at, t) : t('evidence.fromCatalog', { at });
     default:
       return exhausted(source);
+  }
+}
+
+/** What was guessed is told as a guess, and from what. */
+function foundIn(
+  { field, how, title }: NonNullable<EvidenceRevision['found']>,
+  at: ReactElement,
+  t: Translate,
+): ReactElement {
+  const place = { field: <code>{field}</code>, at };
+  switch (how) {
+    case 'evidence-annotation':
+    case 'annotation':
+    case 'field':
+      return t('found.inField', place);
+    case 'link-type':
+      return t('found.byType', place);
+    case 'link-title':
+      return t('found.byTitle', { ...place, title: title ?? '–' });
+    case 'link-url':
+      return t('found.byAddress', place);
+    default:
+      return exhausted(how);
   }
 }

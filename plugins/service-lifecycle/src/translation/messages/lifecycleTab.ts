@@ -1,7 +1,7 @@
 /** What the Lifecycle tab and the entity card say, besides the words of the domain. */
 export const lifecycleTabMessages = {
   externalLink: {
-    newTab: ', opens in a new tab',
+    newTab: '(opens in a new tab)',
   },
   tab: {
     loading: 'Loading the scorecard',
@@ -201,13 +201,18 @@ export const lifecycleTabMessages = {
   evidence: {
     current: 'Evidence',
     known: 'Known already',
-    foundIn: 'Found in {{field}}',
     writtenAt: 'Written at revision {{revision}} of the code',
     draftedWithAi: 'drafted with AI',
     fromPortal: '{{by}}, {{at}}',
     fromApi: '{{by}}, through the API, {{at}}',
     fromAgent: 'Proposed by {{by}}, {{at}}',
     fromCatalog: 'In the catalog, {{at}}',
+  },
+  found: {
+    inField: 'Found in {{field}}, {{at}}',
+    byType: 'Found in {{field}}, by its type, {{at}}',
+    byTitle: 'Guessed from the title “{{title}}” in {{field}}, {{at}}',
+    byAddress: 'Guessed from the address in {{field}}, {{at}}',
   },
   cover: {
     services_one: 'Serves {{count}} other service too',
