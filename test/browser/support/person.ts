@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchChromium, openContext } from '../../../scripts/lib/browser.mjs';
+import { inRoot } from '../../../scripts/lib/root.mjs';
 
 /** The people of the demo; see `demo.people` in app-config.yaml. */
 export const people = {
@@ -49,6 +50,16 @@ async function openPage(
     ...options,
   });
   const page = await context.newPage();
-  onTestFinished(() => context.close());
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await keepPicture(page, task.name);
+    await context.close();
+  });
   return page;
+}
+
+/** What the page showed when a test failed, for whoever looks into it. */
+async function keepPicture(page: Page, testName: string) {
+  const name = testName.replace(/[^a-z0-9]+/gi, '-').slice(0, 80);
+  const path = inRoot('.cache/browser-failures', `${name}.png`);
+  await page.screenshot({ path, fullPage: true }).catch(() => {});
 }
