@@ -15,6 +15,8 @@ export function ServicesUsing({ checklist, services }: ServicesUsingProps) {
   return services === 0 ? (
     <span>{words}</span>
   ) : (
-    <Link to={linkTo({ checklist: [checklist] })}>{words}</Link>
+    <Link to={linkTo({ checklist: [checklist] })} underline="always">
+      {words}
+    </Link>
   );
 }

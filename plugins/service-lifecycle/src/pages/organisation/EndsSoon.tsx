@@ -75,9 +75,17 @@ function Endings({ filters }: { filters: ServiceFilters }) {
             <Link to={`${entityLink(entityRef)}${LIFECYCLE_TAB_PATH}`}>
               {title}
             </Link>
-            <Typography component="span" variant="body2" color="text.secondary">
-              {stage && ` · ${t(`stage.${stage.id}`)}`}
-              {itemTitles.has(itemId) && ` · ${itemTitles.get(itemId)}`}
+            <Typography
+              variant="caption"
+              component="div"
+              color="text.secondary"
+            >
+              {[
+                ...(stage ? [t(`stage.${stage.id}`)] : []),
+                itemTitles.get(itemId) ?? [],
+              ]
+                .flat()
+                .join(' · ')}
             </Typography>
           </Box>
           <Typography component="span" variant="body2">

@@ -193,7 +193,7 @@ describe('what ends next', () => {
     });
     const [ending, ...others] = await within(section).findAllByRole('listitem');
     expect(others).toEqual([]);
-    expect(ending).toHaveTextContent('Checkout API · Pilot');
+    expect(ending).toHaveTextContent('Checkout APIPilot');
     expect(ending).toHaveTextContent(/3.*2030/);
   });
 });
