@@ -1,6 +1,11 @@
 export interface Config {
   demo?: {
     /**
+     * Fills an empty portal with what happened in the sample organisation. The
+     * backend refuses to start with it where NODE_ENV is production.
+     */
+    seed?: boolean;
+    /**
      * Whom the demo's sign-in page offers.
      * @deepVisibility frontend
      */
