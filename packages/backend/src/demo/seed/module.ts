@@ -3,6 +3,7 @@ import {
   createBackendModule,
   type LoggerService,
 } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
 import {
   findUntracked,
   hasEvidence,
@@ -48,7 +49,7 @@ export const demoSeed = createBackendModule({
       async init({ config, database, lifecycle, logger }) {
         if (!config.getOptionalBoolean('demo.seed')) return;
         if (process.env.NODE_ENV === 'production') {
-          throw new Error(
+          throw new NotAllowedError(
             'demo.seed writes evidence that nobody gave, so it refuses to run with NODE_ENV=production: set it to false, or take the module out of the backend',
           );
         }
