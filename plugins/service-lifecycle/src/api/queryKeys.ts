@@ -12,6 +12,13 @@ export const queryKeys = {
   evidence: (entityRef: string, itemId: string) =>
     ['evidence', entityRef, itemId] as const,
   activity: (entityRef: string) => ['activity', entityRef] as const,
+  /** All that is read of one service, each as the beginning of its keys. */
+  everythingOf: (entityRef: string) =>
+    [
+      ['scorecard', entityRef],
+      ['evidence', entityRef],
+      ['activity', entityRef],
+    ] as const,
   entityTitles: (refs: readonly string[]) => ['entity-titles', refs] as const,
   ownershipRefs: ['ownership-refs'] as const,
 };

@@ -1,4 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { signalApiRef, type SignalApi } from '@backstage/plugin-signals-react';
+import { TestApiProvider } from '@backstage/test-utils';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Scorecard } from 'backstage-plugin-service-lifecycle-common';
 import { refusal } from '../testing/refusal';
@@ -312,6 +314,30 @@ describe('the Lifecycle tab', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Refresh' }),
     );
+    expect(await screen.findByText('Nothing is open')).toBeVisible();
+  });
+
+  it('shows by itself what the backend says has changed', async () => {
+    const subscribe = vi.fn<SignalApi['subscribe']>(() => ({
+      unsubscribe: () => {},
+    }));
+    let current = aScorecard();
+    await renderInPortal(
+      <TestApiProvider apis={[[signalApiRef, { subscribe }]]}>
+        <EntityLifecycleContent />
+      </TestApiProvider>,
+      { api: apiWith(current, { getScorecard: async () => current }) },
+    );
+    expect(await screen.findByText('1 item away')).toBeVisible();
+
+    current = aScorecard({
+      items: [aMetItem()],
+      stage: shown('production-ready'),
+      claimGap: { stages: 0, items: 0 },
+    });
+    const [channel, tell] = subscribe.mock.calls[0] ?? [];
+    expect(channel).toBe('service-lifecycle');
+    act(() => tell?.({ entityRef: 'component:default/checkout-api' }));
     expect(await screen.findByText('Nothing is open')).toBeVisible();
   });
 });

@@ -12,12 +12,12 @@ export function LoadingSkeleton() {
   return (
     <Box role="status" sx={{ display: 'grid', gap: 2 }}>
       <VisuallyHidden>{t('tab.loading')}</VisuallyHidden>
-      <Paper variant="outlined" sx={{ p: 3 }}>
+      <Paper variant="outlined" sx={{ p: 3, borderRadius: 2 }}>
         <Skeleton width="45%" height={40} />
         <Skeleton width="100%" height={56} />
         <Skeleton width="70%" />
       </Paper>
-      <Paper variant="outlined" sx={{ p: 3, maxWidth: 520 }}>
+      <Paper variant="outlined" sx={{ p: 3, borderRadius: 2 }}>
         {ROWS.map(row => (
           <Skeleton key={row} height={48} />
         ))}

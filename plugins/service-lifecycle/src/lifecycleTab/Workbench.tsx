@@ -15,7 +15,7 @@ import { Header } from './header/Header';
 import { Invitation } from './header/Invitation';
 import { ItemPanel } from './item/ItemPanel';
 import { NoSuchItem } from './item/NoSuchItem';
-import { beside, columns } from './layout';
+import { bandPadding, beside, columns } from './layout';
 import { EmptyGroup } from './list/EmptyGroup';
 import { GroupTabs } from './list/GroupTabs';
 import { ItemList } from './list/ItemList';
@@ -97,12 +97,13 @@ export function Workbench({ scorecard, checklist: ref }: WorkbenchProps) {
         scorecard={scorecard}
         checklistTitle={checklist?.title ?? ref.id}
         area={state.area}
+        itemIsOpen={state.itemId !== null}
         onArea={selectArea}
         onGroup={selectGroup}
         onItem={open}
       />
       <Invitation scorecard={scorecard} onItem={act} />
-      <Paper variant="outlined">
+      <Paper variant="outlined" sx={{ borderRadius: 2 }}>
         <GroupTabs
           id={id}
           groups={groups}
@@ -134,7 +135,7 @@ export function Workbench({ scorecard, checklist: ref }: WorkbenchProps) {
               />
             )}
           </Box>
-          <Box ref={panel} sx={{ p: 3, minWidth: 0, ...beside(top) }}>
+          <Box ref={panel} sx={{ ...bandPadding, ...beside(top), minWidth: 0 }}>
             <DoneNotice
               scorecard={scorecard}
               done={done}

@@ -1,3 +1,20 @@
+/** Tighter where there is little room. */
+export const bandPadding = {
+  p: 3,
+  '@container (max-width: 639px)': { p: 2 },
+};
+
+/** Where the item lies over the list, it lies over the details of the picture too. */
+export function details(itemIsOpen: boolean) {
+  return {
+    display: 'grid',
+    gap: 2,
+    '@container (max-width: 899px)': {
+      display: itemIsOpen ? 'none' : 'grid',
+    },
+  };
+}
+
 /** Stays in sight while the list beside it is scrolled. */
 export function beside(top: number) {
   return {

@@ -8,6 +8,7 @@ import type {
 import { AreaTiles } from '../../components/AreaTiles';
 import { StageLadder } from '../../components/StageLadder';
 import { useTranslation } from '../../translation/useTranslation';
+import { bandPadding, details } from '../layout';
 import { stagesInUse } from '../model/stages';
 import { Facts } from './Facts';
 import { Notes } from './Notes';
@@ -18,6 +19,7 @@ export interface HeaderProps {
   scorecard: Scorecard;
   checklistTitle: string;
   area: AreaId | null;
+  itemIsOpen: boolean;
   onArea: (area: AreaId | null) => void;
   onGroup: (group: ItemGroup) => void;
   onItem: (itemId: string) => void;
@@ -26,13 +28,14 @@ export interface HeaderProps {
 /** The picture: where the service stands, in ten seconds. */
 export function Header(props: HeaderProps) {
   const { t } = useTranslation();
-  const { scorecard, checklistTitle, area, onArea, onGroup, onItem } = props;
+  const { scorecard, checklistTitle, area, itemIsOpen } = props;
+  const { onArea, onGroup, onItem } = props;
   return (
     <Paper
       component="section"
       variant="outlined"
       aria-label={t('header.label')}
-      sx={{ p: 3, display: 'grid', gap: 2.5, position: 'relative' }}
+      sx={{ ...bandPadding, display: 'grid', gap: 2, borderRadius: 2 }}
     >
       <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
         <Standing scorecard={scorecard} onGroup={onGroup} />
@@ -45,13 +48,15 @@ export function Header(props: HeaderProps) {
         notStarted={scorecard.notStarted}
         stages={stagesInUse(scorecard.items)}
       />
-      <Facts
-        scorecard={scorecard}
-        checklistTitle={checklistTitle}
-        onItem={onItem}
-      />
-      <Notes notes={scorecard.notes} />
-      <AreaTiles items={scorecard.items} selected={area} onSelect={onArea} />
+      <Box sx={details(itemIsOpen)}>
+        <Facts
+          scorecard={scorecard}
+          checklistTitle={checklistTitle}
+          onItem={onItem}
+        />
+        <Notes notes={scorecard.notes} />
+        <AreaTiles items={scorecard.items} selected={area} onSelect={onArea} />
+      </Box>
     </Paper>
   );
 }

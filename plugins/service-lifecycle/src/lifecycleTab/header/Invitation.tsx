@@ -33,6 +33,7 @@ export function Invitation(props: {
       aria-label={t('invitation.label')}
       sx={{
         p: 3,
+        borderRadius: 2,
         display: 'flex',
         flexWrap: 'wrap',
         alignItems: 'center',

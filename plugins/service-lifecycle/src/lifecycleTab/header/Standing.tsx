@@ -26,7 +26,7 @@ export function Standing(props: {
         m: 0,
         display: 'flex',
         flexWrap: 'wrap',
-        columnGap: 5,
+        columnGap: 4,
         rowGap: 2,
       }}
     >
@@ -133,7 +133,13 @@ function Figure(props: { label: string; value: string; detail?: ReactNode }) {
       </Box>
       <Box
         component="dd"
-        sx={{ m: 0, fontSize: 24, fontWeight: 700, lineHeight: 1.3 }}
+        sx={{
+          m: 0,
+          fontSize: 24,
+          fontWeight: 700,
+          lineHeight: 1.3,
+          '@container (max-width: 639px)': { fontSize: 18 },
+        }}
       >
         {props.value}
       </Box>
