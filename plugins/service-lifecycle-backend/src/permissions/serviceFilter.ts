@@ -63,8 +63,9 @@ export function filterToSql(knex: Knex, filter: ServiceFilter): Knex.Raw {
         lowerCase(values),
       ]);
     case 'owners':
+      // Not `= any(?)`: planning that takes a millisecond for somebody in 200 groups.
       return knex.raw(
-        'exists (select from service_owner where service_id = service.id and owner_ref = any(?::text[]))',
+        'exists (select from service_owner where service_id = service.id and owner_ref in (select unnest(?::text[])))',
         [lowerCase(values)],
       );
     case 'tier':

@@ -34,8 +34,8 @@ export function serviceRoutes(options: {
 
   router.get<ServiceParams, Scorecard>(SERVICE_PATH, async (req, res) => {
     const { credentials } = await readCaller(httpAuth, req);
-    const access = await decider.decide(credentials, SCORECARD_PERMISSIONS);
-    res.json(await scorecards.read(access, entityRefOf(req.params)));
+    const deciding = decider.decide(credentials, SCORECARD_PERMISSIONS);
+    res.json(await scorecards.read(deciding, entityRefOf(req.params)));
   });
 
   router.post<ServiceParams, Scorecard>(

@@ -4,7 +4,7 @@ import { testDatabases } from '../../testing/database';
 import { component, group, system } from '../../testing/entities';
 import { replica, TestCatalog, TestClock } from '../../testing/world';
 import { switchChecklists } from '../switchChecklists';
-import { evidenceView, evidenceViewSchema } from './evidenceView';
+import { readEvidenceViews } from './evidenceView';
 
 const databases = testDatabases();
 
@@ -30,10 +30,9 @@ async function servicesOf(tell: (past: Past) => Promise<void>) {
     clock: clock.now,
     tell,
   });
-  const [row] = await knex
-    .from(knex.raw('evidence as e'))
-    .select({ view: evidenceView(knex, knex.raw('true')) });
-  return evidenceViewSchema.parse(row.view).cover.services;
+  const all = knex.raw('true');
+  const [view] = await readEvidenceViews(knex, { visible: all, which: all });
+  return view?.cover.services;
 }
 
 const docs = {
@@ -45,7 +44,7 @@ const docs = {
   by: 'user:default/ana',
 } as const;
 
-describe('evidenceView', () => {
+describe('readEvidenceViews', () => {
   it('names the services of a System but those that left', async () => {
     const services = await servicesOf(async past => {
       await past.submit({ ...docs, cover: { kind: 'system' } });

@@ -1,140 +1,178 @@
 import {
-  COVER_KINDS,
-  EVIDENCE_SOURCES,
-  EVIDENCE_TYPES,
   REVIEW_DECISIONS,
-  VERDICTS,
+  type CoverKind,
   type EvidenceRevision,
+  type EvidenceSource,
+  type EvidenceType,
+  type Verdict,
 } from 'backstage-plugin-service-lifecycle-common';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { CatalogEvidence } from '../catalogReadings';
-import type { Database } from '../types';
+import type { Database, Rows } from '../types';
 import { instantSchema } from './instant';
 
+interface Row {
+  id: string;
+  revision: string;
+  type: EvidenceType;
+  source: EvidenceSource;
+  cover_kind: CoverKind;
+  cover_ref: string | null;
+  anchor: string | null;
+  payload: Record<string, unknown> | null;
+  comment: string | null;
+  drafted_with_ai: boolean;
+  submitted_by: string | null;
+  submitted_at: Date;
+  withdrawn_by: string | null;
+  withdrawn_at: Date | null;
+  withdrawal_comment: string | null;
+  verdict: Verdict | null;
+  reason: string | null;
+  checked_at: Date | null;
+  reviews: unknown;
+}
+
 /**
- * A row of `evidence as e` as JSON, for {@link evidenceViewSchema}.
+ * Revisions of evidence in the shape that the API has.
  *
  * @remarks
- * Of the services that a revision reaches only those are named that the caller
+ * Of the services that a revision names only those are told that the caller
  * may see. A provision reaches too many to be named one by one.
+ *
+ * @param which - condition over `evidence as e`
  */
-export function evidenceView(db: Database, visible: Knex.Raw): Knex.Raw {
-  return db.raw(
-    `jsonb_build_object(
-      'revision', e.revision, 'type', e.type, 'source', e.source,
-      'coverKind', e.cover_kind, 'coverRef', e.cover_ref,
-      'services', case e.cover_kind
-        when 'services' then (
-          select jsonb_agg(service.entity_ref order by service.entity_ref)
-          from evidence_cover join service on service.id = evidence_cover.service_id
-          where evidence_cover.evidence_id = e.id and service.deleted_at is null
-            and ${latestChoice('e.revision::text')} is distinct from 'opted-out' and ?)
-        when 'system' then (
-          select jsonb_agg(service.entity_ref order by service.entity_ref)
-          from service
-          where service.system_ref = e.cover_ref and service.deleted_at is null
-            and coalesce(${latestChoice('e.cover_ref')} = 'joined',
-              service.owner_ref = e.cover_owner) and ?)
-        end,
-      'anchor', (select service.entity_ref from service where service.id = e.anchor_id and ?),
-      'payload', (select content from payload where payload.hash = e.payload_hash),
-      'comment', e.comment, 'draftedWithAi', e.drafted_with_ai,
-      'submittedBy', e.submitted_by, 'submittedAt', e.submitted_at,
-      'withdrawn', (
-        select jsonb_build_object('by', withdrawn_by, 'at', withdrawn_at, 'comment', comment)
-        from withdrawal where withdrawal.evidence_id = e.id),
-      'verification', (
-        select jsonb_build_object(
-          'verdict', found.verdict, 'reason', found.reason, 'checkedAt', state.checked_at)
-        from verification_state as state
-        join verification as found on found.id = state.verification_id
-        where state.evidence_id = e.id),
-      'reviews', (
-        select jsonb_agg(jsonb_build_object(
+export async function readEvidenceViews(
+  db: Database,
+  { visible, which }: { visible: Knex.Raw; which: Knex.Raw },
+): Promise<EvidenceRevision[]> {
+  const { rows } = await db.raw<Rows<Row>>(
+    `select e.id, e.revision, e.type, e.source, e.cover_kind, e.cover_ref,
+       service.entity_ref as anchor, payload.content as payload, e.comment, e.drafted_with_ai,
+       e.submitted_by, e.submitted_at,
+       withdrawal.withdrawn_by, withdrawal.withdrawn_at, withdrawal.comment as withdrawal_comment,
+       found.verdict, found.reason, state.checked_at,
+       (select jsonb_agg(jsonb_build_object(
           'decision', decision, 'by', reviewed_by, 'at', reviewed_at, 'comment', comment
         ) order by review.id)
-        from review where review.evidence_id = e.id)
-    )`,
-    [visible, visible, visible],
+        from review where review.evidence_id = e.id) as reviews
+     from evidence as e
+     join payload on payload.hash = e.payload_hash
+     left join service on service.id = e.anchor_id and ?
+     left join withdrawal on withdrawal.evidence_id = e.id
+     left join verification_state as state on state.evidence_id = e.id
+     left join verification as found on found.id = state.verification_id
+     where ?`,
+    [visible, which],
   );
-}
-
-/** What a service last chose about the cover of `e`, as SQL; null where it never did. */
-function latestChoice(coverRef: string): string {
-  return `(
-  select choice from cover_choice
-  where cover_choice.service_id = service.id and cover_choice.item_id = e.item_id
-    and cover_choice.cover_kind = e.cover_kind and cover_choice.cover_ref = ${coverRef}
-  order by cover_choice.id desc limit 1)`;
-}
-
-/** Reads {@link evidenceView} back into the shape that the API has. */
-export const evidenceViewSchema = z
-  .object({
-    revision: z.string(),
-    type: z.enum(EVIDENCE_TYPES),
-    source: z.enum(EVIDENCE_SOURCES),
-    coverKind: z.enum(COVER_KINDS),
-    coverRef: z.string().nullable(),
-    services: z.array(z.string()).nullable(),
-    anchor: z.string().nullable(),
-    payload: z.record(z.string(), z.unknown()).nullable(),
-    comment: z.string().nullable(),
-    draftedWithAi: z.boolean(),
-    submittedBy: z.string().nullable(),
-    submittedAt: instantSchema,
-    withdrawn: z
-      .object({
-        by: z.string(),
-        at: instantSchema,
-        comment: z.string().nullable(),
-      })
-      .nullable(),
-    verification: z
-      .object({
-        verdict: z.enum(VERDICTS),
-        reason: z.string(),
-        checkedAt: instantSchema,
-      })
-      .nullable(),
-    reviews: z
-      .array(
-        z.object({
-          decision: z.enum(REVIEW_DECISIONS),
-          by: z.string(),
-          at: instantSchema,
-          comment: z.string().nullable(),
-        }),
+  const reached = await readReached(db, {
+    visible,
+    evidenceIds: rows
+      .filter(
+        ({ cover_kind: kind }) => kind === 'services' || kind === 'system',
       )
-      .nullable(),
-  })
-  .transform(
-    ({ coverKind, coverRef, services, ...view }): EvidenceRevision => ({
-      ...view,
-      cover: {
-        kind: coverKind,
-        ...(coverRef !== null && { ref: coverRef }),
-        ...(services && { services }),
-      },
-      payload: view.payload ?? {},
-      reviews: view.reviews ?? [],
-      found: null,
-    }),
-  );
+      .map(({ id }) => id),
+  });
+  return rows.map(row => toView(row, reached.get(row.id)));
+}
 
-/**
- * Evidence that the catalog holds, in the shape that the API has.
- *
- * @param stored - what people and verifiers have said of this revision, if any did
- */
+/** Refs of the visible services that each revision with such a cover reaches, by its id. */
+async function readReached(
+  db: Database,
+  {
+    visible,
+    evidenceIds,
+  }: { visible: Knex.Raw; evidenceIds: readonly string[] },
+): Promise<ReadonlyMap<string, string[]>> {
+  if (evidenceIds.length === 0) {
+    return new Map();
+  }
+  const { rows } = await db.raw<Rows<{ id: string; services: string[] }>>(
+    `select reach.id, array_agg(service.entity_ref order by service.entity_ref) as services
+     from (
+       select e.id, e.item_id, e.cover_kind, e.revision::text as cover_ref, e.cover_owner,
+         listed.service_id
+       from evidence as e join evidence_cover as listed on listed.evidence_id = e.id
+       where e.id = any(:ids) and e.cover_kind = 'services'
+       union all
+       select e.id, e.item_id, e.cover_kind, e.cover_ref, e.cover_owner, member.id
+       from evidence as e join service as member on member.system_ref = e.cover_ref
+       where e.id = any(:ids) and e.cover_kind = 'system'
+     ) as reach
+     join service on service.id = reach.service_id
+     left join lateral (
+       select choice from cover_choice
+       where cover_choice.service_id = reach.service_id and cover_choice.item_id = reach.item_id
+         and cover_choice.cover_kind = reach.cover_kind
+         and cover_choice.cover_ref = reach.cover_ref
+       order by cover_choice.id desc limit 1
+     ) as latest on true
+     where service.deleted_at is null and :visible
+       and case reach.cover_kind
+         when 'services' then latest.choice is distinct from 'opted-out'
+         else coalesce(latest.choice = 'joined', service.owner_ref = reach.cover_owner)
+       end
+     group by reach.id`,
+    { ids: [...evidenceIds], visible },
+  );
+  return new Map(rows.map(({ id, services }) => [id, services]));
+}
+
+const reviewsSchema = z
+  .array(
+    z.object({
+      decision: z.enum(REVIEW_DECISIONS),
+      by: z.string(),
+      at: instantSchema,
+      comment: z.string().nullable(),
+    }),
+  )
+  .nullable()
+  .transform(reviews => reviews ?? []);
+
+function toView(row: Row, services: string[] | undefined): EvidenceRevision {
+  return {
+    revision: row.revision,
+    type: row.type,
+    source: row.source,
+    cover: {
+      kind: row.cover_kind,
+      ...(row.cover_ref !== null && { ref: row.cover_ref }),
+      ...(services && { services }),
+    },
+    anchor: row.anchor,
+    // Null once it was redacted.
+    payload: row.payload ?? {},
+    comment: row.comment,
+    draftedWithAi: row.drafted_with_ai,
+    submittedBy: row.submitted_by,
+    submittedAt: row.submitted_at.toISOString(),
+    withdrawn:
+      row.withdrawn_by !== null && row.withdrawn_at !== null
+        ? {
+            by: row.withdrawn_by,
+            at: row.withdrawn_at.toISOString(),
+            comment: row.withdrawal_comment,
+          }
+        : null,
+    verification:
+      row.verdict !== null && row.reason !== null && row.checked_at !== null
+        ? {
+            verdict: row.verdict,
+            reason: row.reason,
+            checkedAt: row.checked_at.toISOString(),
+          }
+        : null,
+    reviews: reviewsSchema.parse(row.reviews),
+    found: null,
+  };
+}
+
+/** Evidence that the catalog holds, in the shape that the API has. */
 export function catalogEvidenceView(
   entry: CatalogEvidence,
-  {
-    entityRef,
-    readAt,
-    stored,
-  }: { entityRef: string; readAt: Date; stored?: EvidenceRevision },
+  { entityRef, readAt }: { entityRef: string; readAt: Date },
 ): EvidenceRevision {
   return {
     revision: entry.revision,
@@ -148,13 +186,25 @@ export function catalogEvidenceView(
     submittedBy: null,
     submittedAt: entry.since,
     withdrawn: null,
-    verification:
-      stored?.verification ??
-      (entry.verification && {
-        ...entry.verification,
-        checkedAt: readAt.toISOString(),
-      }),
-    reviews: stored?.reviews ?? [],
+    verification: entry.verification && {
+      ...entry.verification,
+      checkedAt: readAt.toISOString(),
+    },
+    reviews: [],
     found: entry.found,
   };
+}
+
+/** Evidence that the catalog holds, with what people and verifiers have said of it. */
+export function withStored(
+  found: EvidenceRevision,
+  stored: EvidenceRevision | undefined,
+): EvidenceRevision {
+  return stored
+    ? {
+        ...found,
+        verification: stored.verification ?? found.verification,
+        reviews: stored.reviews,
+      }
+    : found;
 }

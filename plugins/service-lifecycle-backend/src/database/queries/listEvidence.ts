@@ -4,8 +4,8 @@ import { catalogEvidenceSchema } from '../catalogReadings';
 import type { Database, Rows, ServiceId } from '../types';
 import {
   catalogEvidenceView,
-  evidenceView,
-  evidenceViewSchema,
+  readEvidenceViews,
+  withStored,
 } from './evidenceView';
 
 /**
@@ -24,33 +24,28 @@ export async function listEvidence(
   },
 ): Promise<EvidenceRevision[]> {
   const { visible, service, itemId } = options;
-  const submitted = await db.raw<Rows<{ view: unknown }>>(
-    `with reaching as (
-       select id from evidence where anchor_id = :id and item_id = :itemId
-       union
-       select evidence_id from evidence_cover where service_id = :id
-       union
-       select e.id from service join evidence as e
-         on e.cover_kind = 'system' and e.cover_ref = service.system_ref
-       where service.id = :id and (
-         e.cover_owner = service.owner_ref or exists (
-           select from cover_choice as choice
-           where choice.service_id = :id and choice.cover_kind = 'system'
-             and choice.cover_ref = e.cover_ref and choice.item_id = :itemId
-             and choice.choice = 'joined'))
-       union
-       select id from evidence where cover_kind = 'provision' and cover_ref = any(:provisions)
-     )
-     select :view as view from evidence as e
-     where e.id in (select id from reaching) and e.item_id = :itemId`,
-    {
-      id: service.id,
-      itemId,
-      provisions: [...options.provisions],
-      view: evidenceView(db, visible),
-    },
-  );
-  const views = submitted.rows.map(row => evidenceViewSchema.parse(row.view));
+  const views = await readEvidenceViews(db, {
+    visible,
+    which: db.raw(
+      `e.item_id = :itemId and e.id in (
+         select id from evidence where anchor_id = :id and item_id = :itemId
+         union
+         select evidence_id from evidence_cover where service_id = :id
+         union
+         select shared.id from service join evidence as shared
+           on shared.cover_kind = 'system' and shared.cover_ref = service.system_ref
+         where service.id = :id and (
+           shared.cover_owner = service.owner_ref or exists (
+             select from cover_choice as choice
+             where choice.service_id = :id and choice.cover_kind = 'system'
+               and choice.cover_ref = shared.cover_ref and choice.item_id = :itemId
+               and choice.choice = 'joined'))
+         union
+         select id from evidence where cover_kind = 'provision' and cover_ref = any(:provisions)
+       )`,
+      { id: service.id, itemId, provisions: [...options.provisions] },
+    ),
+  });
   const stored = new Map(views.map(view => [view.revision, view]));
 
   const found = await db.raw<Rows<{ entry: unknown; read_at: Date }>>(
@@ -62,11 +57,11 @@ export async function listEvidence(
   );
   const inCatalog = found.rows.map(row => {
     const entry = catalogEvidenceSchema.parse(row.entry);
-    return catalogEvidenceView(entry, {
+    const view = catalogEvidenceView(entry, {
       entityRef: service.entityRef,
       readAt: row.read_at,
-      stored: stored.get(entry.revision),
     });
+    return withStored(view, stored.get(entry.revision));
   });
   return [
     ...views.filter(view => view.source !== 'catalog'),

@@ -1,5 +1,4 @@
 import {
-  DECISION_KINDS,
   noteSchema,
   type EvidenceRevision,
   type ItemDecision,
@@ -16,19 +15,20 @@ import { scorecardItemsSchema } from '../scorecardItems';
 import type { Database, Rows, ServiceId } from '../types';
 import {
   catalogEvidenceView,
-  evidenceView,
-  evidenceViewSchema,
+  readEvidenceViews,
+  withStored,
 } from './evidenceView';
-import { instantSchema } from './instant';
+import { readDecisions } from './readDecisions';
+import { readSiblings } from './readSiblings';
+import { toServiceResource } from './serviceResources';
 import {
   SERVICE_COLUMNS,
   toServiceStanding,
   type ServiceColumns,
   type ServiceStanding,
 } from './serviceRow';
-import { toServiceResource } from './serviceResources';
 
-/** A scorecard as it is stored, with everything that it names. */
+/** A scorecard as it was last scored. */
 export interface StoredScorecard {
   id: ServiceId;
   /** Whether it has to be scored again before it is shown. */
@@ -41,6 +41,14 @@ export interface StoredScorecard {
   resource: ServiceResource;
   subject: Subject | null;
   items: readonly ItemEvaluation[];
+  /** What the catalog holds for the items, by revision. */
+  found: ReadonlyMap<string, EvidenceRevision>;
+  /** Whether people or verifiers have said anything of what the catalog holds. */
+  foundIsStored: boolean;
+}
+
+/** What a scorecard names. */
+export interface NamedByScorecard {
   /** By revision: the evidence that the items name. */
   evidence: ReadonlyMap<string, EvidenceRevision>;
   /** By id: the decisions that the items name. */
@@ -59,97 +67,85 @@ interface Row extends ServiceColumns {
   entity: unknown;
   found: unknown;
   found_at: Date | null;
+  found_is_stored: boolean;
   items: unknown;
-  evidence: unknown;
-  decisions: unknown;
-  system_services: string[] | null;
 }
 
-const evidenceSchema = z.array(evidenceViewSchema);
-const decisionsSchema = z.array(
-  z.object({
-    id: z.string(),
-    kind: z.enum(DECISION_KINDS),
-    by: z.string(),
-    at: instantSchema,
-    expiresAt: instantSchema.nullable(),
-    text: z.string(),
-  }),
-);
-
-/** The ids of a kind that the items of the scorecard name. */
-const namedByItems = (key: 'revision' | 'decisionId') =>
-  `(select (item ->> '${key}')::uuid from jsonb_array_elements(scorecard.items) as item
-    where item ->> '${key}' is not null)`;
-
 /**
- * The scorecard of one service, if the caller may see it, in one round trip.
+ * The scorecard of one service, whoever may see it.
  *
  * @remarks
- * A service that is gone from the catalog keeps its last one.
+ * A service that is gone from the catalog keeps its last one. What it names is
+ * for {@link readNamedByScorecard}: in one statement the two take PostgreSQL
+ * twice as long, nearly all of it planning.
  */
 export async function readScorecard(
   db: Database,
-  {
-    visible,
-    entityRef,
-    now,
-  }: { visible: Knex.Raw; entityRef: string; now: Date },
+  { entityRef, now }: { entityRef: string; now: Date },
 ): Promise<StoredScorecard | undefined> {
   const { rows } = await db.raw<Rows<Row>>(
-    `with seen as materialized (
-       select * from service where service.entity_ref = ? and ?
-     )
-     select service.id, service.scored_at, service.due_at, ${SERVICE_COLUMNS},
+    `select service.id, service.scored_at, service.due_at, ${SERVICE_COLUMNS},
        service.deleted_at is null and (
          service.scored_at is null or service.due_at <= ?
          or service.generation < (select coalesce(max(generation), 0) from active_checklist)
        ) as due,
        (select array_agg(owner_ref) from service_owner where service_id = service.id) as owners,
        facts.facts, snapshot.entity, reading.evidence as found, reading.read_at as found_at,
-       scorecard.items,
-       (select jsonb_agg(?) from evidence as e
-        where e.revision in ${namedByItems('revision')}) as evidence,
-       (select jsonb_agg(jsonb_build_object(
-          'id', request.id, 'kind', request.kind, 'text', request.text,
-          'expiresAt', request.expires_at, 'by', accepted.decided_by, 'at', accepted.decided_at))
-        from decision_request as request
-        join decision_outcome as accepted
-          on accepted.request_id = request.id and accepted.outcome = 'accepted'
-        where request.id in ${namedByItems('decisionId')}) as decisions,
-       (select array_agg(service.entity_ref order by service.entity_ref) from service
-        where service.system_ref = (select system_ref from seen)
-          and service.owner_ref = (select owner_ref from seen)
-          and service.id <> (select id from seen)
-          and service.deleted_at is null and ?) as system_services
-     from seen as service
+       exists (
+         select from evidence where anchor_id = service.id and source = 'catalog'
+       ) as found_is_stored,
+       scorecard.items
+     from service
      left join service_facts as facts on facts.service_id = service.id
      left join catalog_snapshot as snapshot on snapshot.service_id = service.id
      left join lateral (
-       select * from catalog_reading where catalog_reading.service_id = service.id
-       order by catalog_reading.id desc limit 1
+       select evidence, read_at from catalog_reading
+       where service_id = service.id order by id desc limit 1
      ) as reading on true
-     left join scorecard on scorecard.service_id = service.id`,
-    [entityRef, visible, now, evidenceView(db, visible), visible],
+     left join scorecard on scorecard.service_id = service.id
+     where service.entity_ref = ?`,
+    [now, entityRef],
   );
   const row = rows[0];
   return row && toStoredScorecard(row);
 }
 
+/** What a scorecard names, as far as the caller may see it. */
+export async function readNamedByScorecard(
+  db: Database,
+  {
+    visible,
+    scorecard: { items, standing, found, foundIsStored },
+  }: { visible: Knex.Raw; scorecard: StoredScorecard },
+): Promise<NamedByScorecard> {
+  const revisions = items
+    .flatMap(({ revision }) => revision ?? [])
+    .filter(revision => foundIsStored || !found.has(revision));
+  const decisionIds = items.flatMap(({ decisionId }) => decisionId ?? []);
+  const [submitted, decisions, systemServices] = await Promise.all([
+    revisions.length === 0
+      ? []
+      : readEvidenceViews(db, {
+          visible,
+          which: db.raw('e.revision = any(?::uuid[])', [revisions]),
+        }),
+    readDecisions(db, decisionIds),
+    readSiblings(db, { visible, ...standing }),
+  ]);
+  const evidence = new Map(found);
+  for (const view of submitted) {
+    const inCatalog = found.get(view.revision);
+    evidence.set(view.revision, inCatalog ? withStored(inCatalog, view) : view);
+  }
+  return {
+    evidence,
+    decisions: new Map(decisions.map(decision => [decision.id, decision])),
+    systemServices,
+  };
+}
+
 function toStoredScorecard(row: Row): StoredScorecard {
-  const submitted = new Map(
-    evidenceSchema.parse(row.evidence ?? []).map(view => [view.revision, view]),
-  );
   const { found_at: readAt } = row;
-  const found = catalogReadingSchema.parse(row.found ?? []).map(entry => {
-    const stored = submitted.get(entry.revision);
-    const view = catalogEvidenceView(entry, {
-      entityRef: row.entity_ref,
-      readAt: readAt ?? new Date(entry.since),
-      stored,
-    });
-    return [entry.revision, view] as const;
-  });
   return {
     id: row.id,
     due: row.due,
@@ -162,12 +158,15 @@ function toStoredScorecard(row: Row): StoredScorecard {
       ? serviceSnapshotSchema.parse(row.entity).subject
       : null,
     items: scorecardItemsSchema.parse(row.items ?? []),
-    evidence: new Map([...submitted, ...found]),
-    decisions: new Map(
-      decisionsSchema
-        .parse(row.decisions ?? [])
-        .map(decision => [decision.id, decision]),
+    foundIsStored: row.found_is_stored,
+    found: new Map(
+      catalogReadingSchema.parse(row.found ?? []).map(entry => [
+        entry.revision,
+        catalogEvidenceView(entry, {
+          entityRef: row.entity_ref,
+          readAt: readAt ?? new Date(entry.since),
+        }),
+      ]),
     ),
-    systemServices: row.system_services ?? [],
   };
 }

@@ -1,7 +1,10 @@
 import type { Scorecard } from 'backstage-plugin-service-lifecycle-common';
 import type { Knex } from 'knex';
 import { findVisible } from '../../database/queries/findVisible';
-import { readScorecard } from '../../database/queries/readScorecard';
+import {
+  readNamedByScorecard,
+  readScorecard,
+} from '../../database/queries/readScorecard';
 import type { Access } from '../../permissions/access';
 import type { ScoringService } from '../scoring/ScoringService';
 import { serviceNotFound } from '../serviceNotFound';
@@ -23,29 +26,37 @@ export class ScorecardReader {
    * The scorecard as it is now: what turned by time alone is scored first.
    *
    * @remarks
-   * Throws a `NotFoundError` if there is no such service, or if it is hidden
-   * from the caller.
+   * Read while it is still being decided what the caller may see, since asking
+   * takes longer than reading. Throws a `NotFoundError` if there is no such
+   * service, or if it is hidden from the caller.
    */
-  async read(access: Access, entityRef: string): Promise<Scorecard> {
+  async read(
+    deciding: Access | Promise<Access>,
+    entityRef: string,
+  ): Promise<Scorecard> {
     const { database, scoring, checklists, clock } = this.options;
-    const question = {
-      visible: access.visible(database),
-      entityRef,
-      now: clock(),
-    };
-    let stored = await readScorecard(database, question);
+    const now = clock();
+    const [access, first] = await Promise.all([
+      deciding,
+      readScorecard(database, { entityRef, now }),
+    ]);
+    let stored = first && access.canSee(first.resource) ? first : undefined;
     if (stored?.due) {
       await scoring.rescore([stored.id]);
-      stored = await readScorecard(database, question);
+      stored = await readScorecard(database, { entityRef, now });
     }
     if (!stored) {
       throw serviceNotFound(entityRef);
     }
     const { checklist } = stored.standing;
-    return toScorecard(stored, {
+    const named = await readNamedByScorecard(database, {
+      visible: access.visible(database),
+      scorecard: stored,
+    });
+    return toScorecard(stored, named, {
       access,
       checklist: checklist && (await checklists.get(checklist)),
-      now: question.now,
+      now,
     });
   }
 

@@ -9,13 +9,17 @@ import {
   type Scorecard,
   type ScorecardItem,
 } from 'backstage-plugin-service-lifecycle-common';
-import type { StoredScorecard } from '../../database/queries/readScorecard';
+import type {
+  NamedByScorecard,
+  StoredScorecard,
+} from '../../database/queries/readScorecard';
 import type { Access } from '../../permissions/access';
 import { itemActions } from './itemActions';
 
 /** A scorecard in the shape that the API has, with what this caller may do. */
 export function toScorecard(
   stored: StoredScorecard,
+  named: NamedByScorecard,
   options: { access: Access; checklist: Checklist | null; now: Date },
 ): Scorecard {
   const { access, checklist, now } = options;
@@ -28,11 +32,11 @@ export function toScorecard(
     actions: access.may(serviceRefreshPermission, stored.resource)
       ? ['refresh']
       : [],
-    systemServices: [...stored.systemServices],
+    systemServices: [...named.systemServices],
     items: stored.items.flatMap(evaluation => {
       const item = items.get(evaluation.itemId);
       return item
-        ? [toScorecardItem(evaluation, { item, stored, access })]
+        ? [toScorecardItem(evaluation, { item, stored, named, access })]
         : [];
     }),
   };
@@ -43,11 +47,17 @@ function toScorecardItem(
   {
     item,
     stored,
+    named,
     access,
-  }: { item: ChecklistItem; stored: StoredScorecard; access: Access },
+  }: {
+    item: ChecklistItem;
+    stored: StoredScorecard;
+    named: NamedByScorecard;
+    access: Access;
+  },
 ): ScorecardItem {
   const { itemId, reason, revision, decisionId, ...outcome } = evaluation;
-  const evidence = (revision && stored.evidence.get(revision)) || null;
+  const evidence = (revision && named.evidence.get(revision)) || null;
   return {
     ...outcome,
     id: itemId,
@@ -60,14 +70,14 @@ function toScorecardItem(
     takes: item.evidence,
     reviewers: reviewers(item, stored),
     evidence,
-    decision: (decisionId && stored.decisions.get(decisionId)) || null,
+    decision: (decisionId && named.decisions.get(decisionId)) || null,
     actions: itemActions({
       access,
       resource: stored.resource,
       takes: item.evidence,
       status: outcome.status,
       evidence,
-      siblings: stored.systemServices,
+      siblings: named.systemServices,
     }),
   };
 }
