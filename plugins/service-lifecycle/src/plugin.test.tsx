@@ -7,7 +7,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import plugin from '.';
 import alphaPlugin from './alpha';
-import { fakeServer } from './pages/testing/fakeServer';
+import { fakeServer } from './pages/__testUtils__/fakeServer';
 
 const component = {
   apiVersion: 'backstage.io/v1alpha1',

@@ -17,7 +17,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useEffect } from 'react';
 import { Route } from 'react-router-dom';
-import { fakeServer } from '../pages/testing/fakeServer';
+import { fakeServer } from '../pages/__testUtils__/fakeServer';
 import {
   EntityLifecycleCard,
   EntityLifecycleContent,

@@ -5,8 +5,8 @@ import type {
   ChecklistDocument,
   ChecklistList,
 } from 'backstage-plugin-service-lifecycle-common';
-import { Address } from '../testing/Address';
-import { renderPage } from '../testing/renderPage';
+import { Address } from '../__testUtils__/Address';
+import { renderPage } from '../__testUtils__/renderPage';
 import { ChecklistsPages } from '.';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -25,7 +25,8 @@ export interface FilterSelectProps {
 export const FILTER_WIDTH = {
   width: 130,
   '& label, & label + div': { fontSize: '0.875rem' },
-  '& label + div': { flexWrap: 'nowrap' },
+  // What is chosen stands before the field for typing, and never above it.
+  '&& label + div': { flexWrap: 'nowrap' },
 } as const;
 
 /** Chooses any number of values. What is chosen is listed as chips elsewhere. */

@@ -1,19 +1,21 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
+  ChecklistSummary,
   GetSummaryQuery,
+  ItemSummary,
   ServiceLifecycleClient,
   ServiceRow,
   Summary,
 } from 'backstage-plugin-service-lifecycle-common';
-import { Address } from '../testing/Address';
+import { Address } from '../__testUtils__/Address';
 import {
   servicePage,
   serviceRow,
   stageCounts,
   summary,
-} from '../testing/answers';
-import { renderPage } from '../testing/renderPage';
+} from '../__testUtils__/answers';
+import { renderPage } from '../__testUtils__/renderPage';
 import { OrganisationPage } from '.';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -52,11 +54,50 @@ const BY_SYSTEM = summary(
   TOTAL,
 );
 
+const CHECKLIST: ChecklistSummary = {
+  id: 'service',
+  title: 'Service',
+  version: 1,
+  selectable: false,
+  items: 2,
+  services: 12,
+  stages: ['prototype'],
+};
+
+const ITEMS: ItemSummary = {
+  groupBy: 'system',
+  checklist: 'service',
+  items: [
+    { id: 'owner', title: 'Owner' },
+    { id: 'runbook', title: 'Runbook' },
+  ],
+  statuses: ['not-applicable', 'met', 'missing'],
+  rows: [
+    {
+      key: 'system:default/checkout',
+      services: 2,
+      counts: [
+        [0, 1, 1],
+        [1, 1, 0],
+      ],
+    },
+    {
+      key: 'system:default/billing',
+      services: 1,
+      counts: [
+        [0, 2, 0],
+        [2, 0, 0],
+      ],
+    },
+  ],
+};
+
 function renderOrganisation(
   options: {
     at?: string;
     answer?: (query: GetSummaryQuery) => Summary;
     ending?: ServiceRow[];
+    checklists?: boolean;
   } = {},
 ) {
   const answer = (query: GetSummaryQuery): Summary => {
@@ -75,7 +116,11 @@ function renderOrganisation(
   const api: Partial<ServiceLifecycleClient> = {
     getSummary,
     listServices: async () => servicePage(options.ending ?? []),
-    listChecklists: async () => ({ items: [] }),
+    listChecklists: async () => ({
+      items: options.checklists ? [CHECKLIST] : [],
+    }),
+    getItemSummary: async () => ITEMS,
+    getChecklist: () => new Promise(() => {}),
   };
   renderPage(
     <>
@@ -232,6 +277,47 @@ describe('the parts of the organisation', () => {
     expect(screen.getByLabelText('Address')).toHaveTextContent(
       '?tier=1&by=domain',
     );
+  });
+});
+
+describe('items across the organisation', () => {
+  it('are counted by group, and open ones lead to their services', async () => {
+    renderOrganisation({ at: '/?tier=1', checklists: true });
+    const table = await screen.findByRole('group', {
+      name: 'Items across the organisation',
+    });
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .map(row =>
+          within(row)
+            .queryAllByRole('cell')
+            .map(cell => cell.textContent),
+        ),
+    ).toEqual([
+      [],
+      ['3/43 of 4 done', '1/21 of 2 done', '2/22 of 2 done'],
+      ['1/11 of 1 done', '1/11 of 1 done', '–not needed'],
+    ]);
+    const [all, checkout, ...others] = within(table).getAllByRole('link');
+    expect(others).toEqual([]);
+    const open = {
+      tier: ['1'],
+      checklist: ['service'],
+      item: ['owner'],
+      itemStatus: [
+        'failing',
+        'stale',
+        'awaiting-review',
+        'unverified',
+        'missing',
+      ],
+    };
+    expect(all && destination(all)[1]).toEqual(open);
+    expect(checkout && destination(checkout)[1]).toEqual({
+      ...open,
+      system: ['system:default/checkout'],
+    });
   });
 });
 

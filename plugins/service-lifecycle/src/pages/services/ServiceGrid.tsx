@@ -19,6 +19,9 @@ import { useColumnVisibility } from './useColumnVisibility';
 import { useGridText } from './useGridText';
 import { useServiceColumns } from './useServiceColumns';
 
+/** Room for some rows before it is known how many there are. */
+const LOADING_HEIGHT = 640;
+
 export interface ServiceGridProps {
   view: ServicesView;
   onView: (view: ServicesView) => void;
@@ -61,7 +64,7 @@ export function ServiceGrid({ view, onView, page, loading }: ServiceGridProps) {
         rows={page?.items ?? []}
         getRowId={row => row.entityRef}
         columns={columns}
-        rowCount={page?.totalItems ?? -1}
+        rowCount={page?.totalItems ?? 0}
         rowHeight={56}
         loading={loading}
         localeText={localeText}
@@ -83,7 +86,7 @@ export function ServiceGrid({ view, onView, page, loading }: ServiceGridProps) {
             noRowsVariant: 'skeleton',
           },
         }}
-        sx={{ border: 0 }}
+        sx={{ border: 0, minHeight: page ? undefined : LOADING_HEIGHT }}
       />
       {page && <ServicePagination view={view} onView={onView} page={page} />}
     </Paper>

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import {
   ColumnsPanelTrigger,
   gridRowCountSelector,
+  gridRowsLoadingSelector,
   Toolbar,
   useGridApiContext,
   useGridSelector,
@@ -15,6 +16,7 @@ export function ServiceToolbar() {
   const { t } = useTranslation();
   const apiRef = useGridApiContext();
   const count = useGridSelector(apiRef, gridRowCountSelector);
+  const loading = useGridSelector(apiRef, gridRowsLoadingSelector);
   return (
     <Toolbar>
       <Typography
@@ -22,7 +24,9 @@ export function ServiceToolbar() {
         variant="body1"
         sx={{ flex: 1, mx: 1, fontWeight: 600 }}
       >
-        {count < 0 ? t('loadState.loading') : t('services.count', { count })}
+        {loading && count === 0
+          ? t('loadState.loading')
+          : t('services.count', { count })}
       </Typography>
       <ColumnsPanelTrigger
         render={

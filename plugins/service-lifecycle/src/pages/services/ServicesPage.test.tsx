@@ -1,29 +1,35 @@
+import { mockApis } from '@backstage/frontend-test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   ListServicesQuery,
   ServicePage,
 } from 'backstage-plugin-service-lifecycle-common';
-import { Address } from '../testing/Address';
-import { servicePage, serviceRow, summary } from '../testing/answers';
-import { renderPage } from '../testing/renderPage';
+import { Address } from '../__testUtils__/Address';
+import { servicePage, serviceRow, summary } from '../__testUtils__/answers';
+import { renderPage } from '../__testUtils__/renderPage';
 import { ServicesPage } from '.';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 type Answer = (query: ListServicesQuery) => ServicePage;
 
-function renderServices(answer: Answer, at = '/') {
+function renderServices(
+  answer: Answer,
+  at = '/',
+  storage = mockApis.storage(),
+) {
   const listServices = vi.fn(async (query: ListServicesQuery = {}) =>
     answer(query),
   );
-  renderPage(
+  const { unmount } = renderPage(
     <>
       <Address />
       <ServicesPage />
     </>,
     {
       at,
+      storage,
       api: {
         listServices,
         getSummary: async ({ groupBy }) =>
@@ -32,7 +38,7 @@ function renderServices(answer: Answer, at = '/') {
     },
   );
   const lastQuery = () => listServices.mock.lastCall?.[0];
-  return { listServices, lastQuery };
+  return { listServices, lastQuery, unmount };
 }
 
 const address = () =>
@@ -166,6 +172,30 @@ describe('the table of services', () => {
     );
     expect(await screen.findByText('Checkout API')).toBeVisible();
     expect(address().toString()).toBe('');
+  });
+});
+
+describe('the columns of services', () => {
+  it('are chosen by each person, and kept for them', async () => {
+    const storage = mockApis.storage();
+    const first = renderServices(one, '/', storage);
+    await screen.findByText('Checkout API');
+    expect(
+      screen.queryByRole('columnheader', { name: 'Domain' }),
+    ).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Columns' }));
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: 'Domain' }),
+    );
+    expect(
+      await screen.findByRole('columnheader', { name: 'Domain' }),
+    ).toBeVisible();
+    first.unmount();
+
+    renderServices(one, '/', storage);
+    expect(
+      await screen.findByRole('columnheader', { name: 'Domain' }),
+    ).toBeVisible();
   });
 });
 

@@ -21,7 +21,12 @@ export function AsOfNote({ asOf, onRefresh }: AsOfNoteProps) {
       severity="info"
       variant="outlined"
       action={
-        <Button color="inherit" size="small" onClick={onRefresh}>
+        <Button
+          color="inherit"
+          size="small"
+          onClick={onRefresh}
+          sx={{ whiteSpace: 'nowrap' }}
+        >
           {t('loadState.refresh')}
         </Button>
       }

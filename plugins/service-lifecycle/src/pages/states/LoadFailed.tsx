@@ -22,7 +22,12 @@ export function LoadFailed({ error, onRetry, children }: LoadFailedProps) {
       action={
         <>
           {children}
-          <Button color="inherit" size="small" onClick={onRetry}>
+          <Button
+            color="inherit"
+            size="small"
+            onClick={onRetry}
+            sx={{ whiteSpace: 'nowrap' }}
+          >
             {t('loadState.retry')}
           </Button>
         </>

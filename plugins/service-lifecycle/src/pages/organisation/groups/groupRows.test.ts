@@ -1,4 +1,4 @@
-import { summary } from '../../testing/answers';
+import { summary } from '../../__testUtils__/answers';
 import { groupRows } from './groupRows';
 
 const answer = summary('system', {

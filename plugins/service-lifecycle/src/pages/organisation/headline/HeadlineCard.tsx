@@ -12,6 +12,8 @@ import { useServicesLink } from '../../filters/useServicesLink';
 import { LoadFailed } from '../../states/LoadFailed';
 import { type Headline, headlineOf, IN_PRODUCTION } from './headline';
 
+const TITLE = { typography: { xs: 'h5', lg: 'h4' } } as const;
+
 export interface HeadlineCardProps {
   filters: ServiceFilters;
   headlineTiers: readonly string[];
@@ -162,8 +164,6 @@ function TurnTile({ turn, filters, headline }: PartProps & { turn: Turn }) {
     </Box>
   );
 }
-
-const TITLE = { typography: { xs: 'h5', lg: 'h4' } } as const;
 
 /** The filters that list exactly the services that the headline counts. */
 function notReadyFilters(

@@ -1,4 +1,4 @@
-import { summary } from '../../testing/answers';
+import { summary } from '../../__testUtils__/answers';
 import { headlineOf } from './headline';
 
 const team = (count: number) => ({

@@ -11,6 +11,33 @@ import { useServicesLink } from '../../filters/useServicesLink';
 import type { Grouping } from '../organisationView';
 import type { HeatMap, ItemShare } from './heatMap';
 
+const TABLE = {
+  borderCollapse: 'separate',
+  borderSpacing: '2px',
+  typography: 'body2',
+  fontVariantNumeric: 'tabular-nums',
+  '& th': { fontWeight: 500, px: 1, py: 0.5 },
+  '& thead th': {
+    verticalAlign: 'bottom',
+    minWidth: 92,
+    maxWidth: 130,
+    typography: 'caption',
+    fontWeight: 500,
+    overflowWrap: 'break-word',
+  },
+  '& th:first-of-type': {
+    position: 'sticky',
+    left: 0,
+    zIndex: 1,
+    minWidth: 190,
+    textAlign: 'left',
+    bgcolor: 'background.paper',
+  },
+  '& td': { textAlign: 'center', px: 1, py: 0.5, borderRadius: 0.5 },
+} as const;
+
+const NOTHING: ItemShare = { done: 0, needed: 0 };
+
 export interface HeatMapTableProps {
   heatMap: HeatMap;
   by: Grouping;
@@ -114,30 +141,3 @@ function Cell(props: {
 function tint(share: number) {
   return (theme: Theme) => alpha(theme.palette.primary.main, 0.32 * share);
 }
-
-const NOTHING: ItemShare = { done: 0, needed: 0 };
-
-const TABLE = {
-  borderCollapse: 'separate',
-  borderSpacing: '2px',
-  typography: 'body2',
-  fontVariantNumeric: 'tabular-nums',
-  '& th': { fontWeight: 500, px: 1, py: 0.5 },
-  '& thead th': {
-    verticalAlign: 'bottom',
-    minWidth: 92,
-    maxWidth: 130,
-    typography: 'caption',
-    fontWeight: 500,
-    overflowWrap: 'break-word',
-  },
-  '& th:first-of-type': {
-    position: 'sticky',
-    left: 0,
-    zIndex: 1,
-    minWidth: 190,
-    textAlign: 'left',
-    bgcolor: 'background.paper',
-  },
-  '& td': { textAlign: 'center', px: 1, py: 0.5, borderRadius: 0.5 },
-} as const;

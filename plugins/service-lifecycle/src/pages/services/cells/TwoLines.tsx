@@ -1,6 +1,12 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 
+const ONE_LINE = {
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+} as const;
+
 /** What matters above, what explains it below; both on one line each. */
 export function TwoLines(props: { first: ReactNode; second?: ReactNode }) {
   return (
@@ -8,6 +14,7 @@ export function TwoLines(props: { first: ReactNode; second?: ReactNode }) {
       <Box sx={ONE_LINE}>{props.first}</Box>
       {props.second && (
         <Box
+          title={typeof props.second === 'string' ? props.second : undefined}
           sx={{ ...ONE_LINE, typography: 'caption', color: 'text.secondary' }}
         >
           {props.second}
@@ -16,9 +23,3 @@ export function TwoLines(props: { first: ReactNode; second?: ReactNode }) {
     </Box>
   );
 }
-
-const ONE_LINE = {
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  whiteSpace: 'nowrap',
-} as const;

@@ -8,7 +8,11 @@ import { rootRouteRef } from '../../routes';
 /** Renders a page at an address, as the team's own engineer. */
 export function renderPage(
   page: ReactElement,
-  options: { api: Partial<ServiceLifecycleClient>; at?: string },
+  options: {
+    api: Partial<ServiceLifecycleClient>;
+    at?: string;
+    storage?: ReturnType<typeof mockApis.storage>;
+  },
 ) {
   return renderInTestApp(page, {
     apis: [
@@ -20,7 +24,7 @@ export function renderPage(
           'group:default/team-checkout',
         ],
       }),
-      mockApis.storage(),
+      options.storage ?? mockApis.storage(),
     ],
     mountedRoutes: {
       '/catalog/:namespace/:kind/:name': entityRouteRef,
