@@ -79,13 +79,7 @@ describe('rules that a module added to the catalog', () => {
       const get = (path: string) =>
         portal.request('get', path).set(as.user(ANA));
       try {
-        await vi.waitFor(
-          () =>
-            expect(
-              portal.tables('service').pluck('name'),
-            ).resolves.toHaveLength(4),
-          { timeout: 40_000, interval: 250 },
-        );
+        await portal.untilTracked(4);
         const { body } = await get('/services');
         expect(body.items.map((item: { title: string }) => item.title)).toEqual(
           ['basket', 'till', 'vault'],

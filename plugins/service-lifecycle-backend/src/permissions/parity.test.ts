@@ -141,15 +141,7 @@ describe('what the catalog shows', () => {
             : { result: AuthorizeResult.ALLOW },
       },
     });
-    await vi.waitFor(
-      async () => {
-        const { body } = await portal
-          .request('get', '/services')
-          .set(as.user(USER));
-        expect(body.totalItems).toBe(entities.length);
-      },
-      { timeout: 40_000, interval: 250 },
-    );
+    await portal.untilTracked(entities.length, { owned: 0 });
   });
 
   afterAll(() => portal.stop());

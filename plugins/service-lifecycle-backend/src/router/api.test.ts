@@ -19,14 +19,7 @@ describe('the API', () => {
       entities: shop,
       policy: shopPolicy,
     });
-    await vi.waitFor(
-      async () => {
-        const { body } = await get('/services', CY);
-        expect(body.totalItems).toBe(4);
-        expect(body.items[0].ownerResolved).toBe(true);
-      },
-      { timeout: 40_000, interval: 250 },
-    );
+    await portal.untilTracked(4);
   });
 
   afterAll(() => portal.stop());
@@ -190,6 +183,7 @@ describe('the API', () => {
         { ...link, type: 'attestation' },
         'payload',
       ],
+      // eslint-disable-next-line no-script-url
       ['a javascript: address', url('javascript:alert(1)'), 'https://'],
       ['a file: address', url('file:///etc/passwd'), 'https://'],
       [

@@ -13,6 +13,13 @@ import {
   UnsupportedMediaTypeError,
 } from '../errors';
 
+const PARTS: Record<string, string | undefined> = {
+  params: 'path',
+  query: 'query',
+  headers: 'headers',
+  body: 'body',
+};
+
 /** Turns what libraries and other plugins throw into errors that say what to do. */
 export function mapErrors(): ErrorRequestHandler {
   return (error, _req, res, next) => {
@@ -97,10 +104,3 @@ function sentence({ path, message, errorCode }: Violations['errors'][number]) {
       return place ? `${place} ${message}` : message;
   }
 }
-
-const PARTS: Record<string, string | undefined> = {
-  params: 'path',
-  query: 'query',
-  headers: 'headers',
-  body: 'body',
-};

@@ -79,8 +79,7 @@ const authFactory = createServiceFactory({
  * A backend with the catalog, permissions and this plugin, on one database.
  *
  * @remarks
- * Everything is real but who is signed in. Resolves once the catalog has
- * processed all entities, and stops with the test.
+ * Everything is real but who is signed in.
  */
 export async function startPortal(options: {
   /** An empty database. */
@@ -140,6 +139,17 @@ export async function startPortal(options: {
       request(backend.server)[method](`/api/service-lifecycle${path}`),
     catalog: (path: string) =>
       request(backend.server).get(`/api/catalog${path}`),
+    /** Resolves once so many services are tracked, with their owners if those are in the catalog. */
+    untilTracked: (services: number, { owned = services } = {}) =>
+      vi.waitFor(
+        async () => {
+          const found = await tables('service').pluck('owner_resolved');
+          if (found.length < services || found.filter(Boolean).length < owned) {
+            throw new Error(`${found.length} of ${services} are tracked`);
+          }
+        },
+        { timeout: 40_000, interval: 250 },
+      ),
     async stop() {
       await tables.destroy();
       await backend.stop();

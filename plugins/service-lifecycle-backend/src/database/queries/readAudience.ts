@@ -12,14 +12,14 @@ export async function readAudience(
   entityRefs: readonly string[],
 ): Promise<Audience[]> {
   const { rows } = await db.raw<Rows<Audience>>(
-    `select service.entity_ref as "entityRef", array_agg(distinct owner.user_ref) as users
+    `select service.entity_ref as "entityRef", array_agg(distinct member.user_ref) as users
      from service
      join service_owner on service_owner.service_id = service.id
      join (
-       select group_ref as owner_ref, user_ref from group_member
+       select group_ref as ref, user_ref from group_member
        union all
        select distinct user_ref, user_ref from group_member
-     ) as owner using (owner_ref)
+     ) as member on member.ref = service_owner.owner_ref
      where service.entity_ref = any(?::text[])
      group by service.entity_ref`,
     [[...entityRefs]],
