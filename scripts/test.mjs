@@ -25,6 +25,7 @@ async function runTests(name, file, runner) {
   say(`\n${name}`);
   const code = await runner([
     '--reporter=dot',
+    '--silent=passed-only',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
