@@ -24,11 +24,14 @@ export function ServicePagination(props: ServicePaginationProps) {
   const { t } = useTranslation();
   const { view, onView, page } = props;
   const { nextCursor, prevCursor } = page.pageInfo;
+  // An old address may know more pages than there are by now.
+  const lastPage = Math.max(Math.ceil(page.totalItems / view.pageSize) - 1, 0);
+  const current = Math.min(view.page, lastPage);
   const turnTo = (wanted: number) => {
-    if (wanted > view.page && nextCursor) {
-      onView({ ...view, cursor: nextCursor, page: view.page + 1 });
-    } else if (wanted > 0 && wanted < view.page && prevCursor) {
-      onView({ ...view, cursor: prevCursor, page: view.page - 1 });
+    if (wanted > current && nextCursor) {
+      onView({ ...view, cursor: nextCursor, page: wanted });
+    } else if (wanted > 0 && prevCursor) {
+      onView({ ...view, cursor: prevCursor, page: wanted });
     } else {
       onView(fromTheBeginning(view, {}));
     }
@@ -37,7 +40,7 @@ export function ServicePagination(props: ServicePaginationProps) {
     <TablePagination
       component="div"
       count={page.totalItems}
-      page={view.page}
+      page={current}
       rowsPerPage={view.pageSize}
       rowsPerPageOptions={[...PAGE_SIZES]}
       onPageChange={(_event, wanted) => turnTo(wanted)}
@@ -58,7 +61,7 @@ export function ServicePagination(props: ServicePaginationProps) {
         type === 'next' ? t('services.nextPage') : t('services.previousPage')
       }
       nextIconButtonProps={{ disabled: nextCursor === undefined }}
-      backIconButtonProps={{ disabled: view.page === 0 }}
+      backIconButtonProps={{ disabled: view.cursor === null }}
     />
   );
 }
