@@ -166,7 +166,7 @@ describe('the Lifecycle tab', () => {
       name: 'Where to start',
     });
     expect(invitation).toHaveTextContent(
-      '1 item is known already, from the catalog',
+      '1 item is known already, with nothing typed in',
     );
     expect(invitation).toHaveTextContent(
       'The next 3 take about 25 min: Backup, Cost, and Alerts.',

@@ -19,7 +19,11 @@ export function NoChecklist({ scorecard }: { scorecard: Scorecard }) {
           kind: scorecard.kind,
           type: scorecard.type ?? t('noChecklist.noType'),
         })}
-        action={<RefreshButton scorecard={scorecard} />}
+        action={
+          <Box sx={{ display: 'inline-grid' }}>
+            <RefreshButton scorecard={scorecard} />
+          </Box>
+        }
       />
     </Box>
   );

@@ -72,7 +72,7 @@ export function Workbench({ scorecard, checklist: ref }: WorkbenchProps) {
   const close = () => {
     change({ itemId: null });
     setDone(null);
-    focus.toRow(state.itemId);
+    focus.toRow(state.itemId, `${id}-tab-${group}`);
   };
   const selectGroup = (selected: ItemGroup) => change({ group: selected });
   const selectArea = (area: AreaId | null) => {
@@ -121,6 +121,7 @@ export function Workbench({ scorecard, checklist: ref }: WorkbenchProps) {
             {groups[group].length > 0 ? (
               <ItemList
                 scorecard={scorecard}
+                checklist={checklist}
                 group={group}
                 items={groups[group]}
                 openItemId={state.itemId}

@@ -20,6 +20,8 @@ import { standOnToday } from '../testing/today';
 import { EntityLifecycleContent } from '.';
 
 standOnToday();
+// Many steps each, in a simulated browser, beside other suites.
+vi.setConfig({ testTimeout: 90_000 });
 
 const others = ['component:default/cart-api', 'component:default/receipts'];
 
@@ -359,6 +361,57 @@ describe('giving evidence', () => {
     await waitFor(() =>
       expect(submitEvidence.mock.calls[0]?.[0].ifMatch).toBe('rev-catalog'),
     );
+  });
+
+  it('renews for all who share it what is shared', async () => {
+    const { submitEvidence } = await renderForm({
+      scorecard: aScorecard({
+        systemServices: others,
+        items: [
+          aMetItem({
+            status: 'stale',
+            turn: 'team',
+            evidence: someEvidence({
+              cover: { kind: 'system', ref: 'system:default/checkout' },
+            }),
+          }),
+        ],
+      }),
+      search: '',
+    });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Renew Documentation' }),
+    );
+    expect(
+      screen.getByRole('radio', { name: 'All 3 services of checkout' }),
+    ).toBeChecked();
+    await submit();
+    await waitFor(() =>
+      expect(submitEvidence.mock.calls[0]?.[0].submission.cover).toEqual({
+        kind: 'system',
+      }),
+    );
+  });
+
+  it('promises nothing where the service keeps evidence of its own', async () => {
+    await renderForm({
+      scorecard: aScorecard({
+        systemServices: others,
+        items: [aMetItem({ status: 'stale', turn: 'team' })],
+      }),
+      search: '',
+    });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Renew Documentation' }),
+    );
+    expect(await screen.findByText(/^After this/)).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('radio', { name: 'All 3 services of checkout' }),
+    );
+    expect(screen.queryByText(/^After this/)).toBeNull();
+    expect(
+      screen.getByText(/^This service keeps the evidence of its own/),
+    ).toBeVisible();
   });
 });
 

@@ -7,6 +7,8 @@ import { standOnToday } from '../testing/today';
 import { EntityLifecycleContent } from '.';
 
 standOnToday();
+// Many steps each, in a simulated browser, beside other suites.
+vi.setConfig({ testTimeout: 90_000 });
 
 async function renderTab(search = '') {
   const scorecard = aScorecard({

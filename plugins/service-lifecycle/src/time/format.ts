@@ -24,7 +24,7 @@ const UNITS = [
 export interface TimeFormat {
   /** `2 days ago`, `in 3 weeks`, `now`. */
   relative(instant: string): string;
-  /** How long it has been: `2 days`. */
+  /** How long it has been: `2 days`, or `now`. */
   elapsed(instant: string): string;
   /** The day of an instant: `3 Mar`, with the year when it is another one. */
   day(instant: string): string;
@@ -63,17 +63,21 @@ export function timeFormat(locale: string, now: () => number): TimeFormat {
   const secondsFromNow = (instant: string) =>
     (Date.parse(instant) - now()) / 1000;
 
+  const relative = (instant: string) => {
+    const [name, count] = inUnits(secondsFromNow(instant));
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
+      count,
+      name,
+    );
+  };
+
   return {
-    relative(instant) {
-      const [name, count] = inUnits(secondsFromNow(instant));
-      return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
-        count,
-        name,
-      );
-    },
+    relative,
     elapsed(instant) {
       const [name, count] = inUnits(secondsFromNow(instant));
-      return unit(name, Math.abs(count), 'long');
+      return count === 0
+        ? relative(instant)
+        : unit(name, Math.abs(count), 'long');
     },
     day: instant => day(new Date(instant)),
     date: date => day(new Date(`${date}T00:00:00Z`), 'UTC'),

@@ -2,12 +2,12 @@ import { ErrorPanel } from '@backstage/core-components';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
-import type { Activity } from 'backstage-plugin-service-lifecycle-common';
 import { useId } from 'react';
 import { useActivity } from '../../hooks/useActivity';
 import { Time } from '../../time';
 import { useTranslation } from '../../translation/useTranslation';
 import { ActivityText } from '../sentences/ActivityText';
+import { foldTurns, type Happened } from './foldTurns';
 
 /** What happened lately, where no item is open. */
 export function ActivityPanel({ entityRef }: { entityRef: string }) {
@@ -35,7 +35,7 @@ function Happenings({ entityRef }: { entityRef: string }) {
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useActivity(entityRef);
   if (data) {
-    const happenings = data.pages.flatMap(page => page.items);
+    const happenings = foldTurns(data.pages.flatMap(page => page.items));
     return happenings.length === 0 ? (
       <Box sx={{ typography: 'body2' }}>{t('activity.empty')}</Box>
     ) : (
@@ -45,8 +45,8 @@ function Happenings({ entityRef }: { entityRef: string }) {
           aria-label={t('activity.title')}
           sx={{ listStyle: 'none', m: 0, p: 0 }}
         >
-          {happenings.map(activity => (
-            <HappeningRow key={activity.id} activity={activity} />
+          {happenings.map(happened => (
+            <HappeningRow key={happened.activity.id} {...happened} />
           ))}
         </Box>
         {hasNextPage && (
@@ -69,7 +69,7 @@ function Happenings({ entityRef }: { entityRef: string }) {
   );
 }
 
-function HappeningRow({ activity }: { activity: Activity }) {
+function HappeningRow({ activity, turned }: Happened) {
   return (
     <Box
       component="li"
@@ -84,6 +84,11 @@ function HappeningRow({ activity }: { activity: Activity }) {
     >
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
         <ActivityText activity={activity} />
+        {turned && (
+          <Box sx={{ color: 'text.secondary' }}>
+            <ActivityText activity={turned} />
+          </Box>
+        )}
       </Box>
       <Box sx={{ flex: 'none', color: 'text.secondary' }}>
         <Time at={activity.at} />

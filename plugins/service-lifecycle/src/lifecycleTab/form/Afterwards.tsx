@@ -12,11 +12,14 @@ import {
   useTranslation,
 } from '../../translation/useTranslation';
 import { distance } from '../model/distance';
+import type { Draft } from './draft';
+import { keepsItsOwn } from './keepsItsOwn';
 
 export interface AfterwardsProps {
   scorecard: Scorecard;
   item: ScorecardItem;
   requirement: ChecklistDocumentItem | undefined;
+  cover: Draft['cover'];
 }
 
 /**
@@ -35,10 +38,11 @@ export function Afterwards(props: AfterwardsProps) {
 }
 
 function afterwards(
-  { scorecard, item, requirement }: AfterwardsProps,
+  { scorecard, item, requirement, cover }: AfterwardsProps,
   t: Translate,
 ): string | ReactElement | null {
-  if (!requirement) {
+  const stays = cover === 'system' && keepsItsOwn(item);
+  if (!requirement || stays) {
     return null;
   }
   const who = <WhoList entityRefs={item.reviewers} />;

@@ -140,6 +140,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
           scorecard={scorecard}
           item={item}
           requirement={requirement}
+          cover={draft.cover}
         />
       </Box>
     </Box>

@@ -49,7 +49,8 @@ export function newDraft(item: ScorecardItem, type: SubmittableType): Draft {
     },
     comment: '',
     draftedWithAi: false,
-    cover: 'service',
+    // What is shared is renewed for all who share it.
+    cover: evidence?.cover.kind === 'system' ? 'system' : 'service',
     base: currentRevision(item),
   };
 }

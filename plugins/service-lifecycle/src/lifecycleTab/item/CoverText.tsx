@@ -1,5 +1,8 @@
 import Box from '@mui/material/Box';
-import type { EvidenceRevision } from 'backstage-plugin-service-lifecycle-common';
+import type {
+  ChecklistDocument,
+  EvidenceRevision,
+} from 'backstage-plugin-service-lifecycle-common';
 import { Disclosure } from '../../components/Disclosure';
 import { exhausted } from '../../components/exhausted';
 import { Who } from '../../components/Who';
@@ -7,19 +10,27 @@ import {
   type Translate,
   useTranslation,
 } from '../../translation/useTranslation';
+import { providerOf } from '../model/providerOf';
 
 export interface CoverTextProps {
   entityRef: string;
   evidence: EvidenceRevision;
+  /** Names who provides what is given once for everybody. */
+  checklist: ChecklistDocument | undefined;
 }
 
 /** Which services a revision serves; nothing where it is this one alone. */
-export function CoverText({ entityRef, evidence }: CoverTextProps) {
+export function CoverText(props: CoverTextProps) {
+  const { entityRef, evidence, checklist } = props;
   const { t } = useTranslation();
   const others = (evidence.cover.services ?? []).filter(
     ref => ref !== entityRef,
   );
-  const words = sentence(evidence, others.length, t);
+  const words = sentence(evidence, {
+    others: others.length,
+    provider: providerOf(evidence.cover, checklist),
+    t,
+  });
   if (!words) {
     return null;
   }
@@ -41,7 +52,11 @@ export function CoverText({ entityRef, evidence }: CoverTextProps) {
   );
 }
 
-function sentence({ cover }: EvidenceRevision, others: number, t: Translate) {
+function sentence(
+  { cover }: EvidenceRevision,
+  options: { others: number; provider: string | null; t: Translate },
+) {
+  const { others, provider, t } = options;
   switch (cover.kind) {
     case 'service':
       return null;
@@ -55,7 +70,9 @@ function sentence({ cover }: EvidenceRevision, others: number, t: Translate) {
           })
         : t('cover.services', { count: others });
     case 'provision':
-      return t('cover.provision', { count: others });
+      return provider
+        ? t('cover.provisionBy', { by: <Who entityRef={provider} /> })
+        : t('cover.provision');
     default:
       return exhausted(cover.kind);
   }

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type {
+  ChecklistDocument,
   EvidenceRevision,
   Scorecard,
   ScorecardItem,
@@ -20,6 +21,7 @@ export interface EvidenceCardProps {
   scorecard: Scorecard;
   item: ScorecardItem;
   evidence: EvidenceRevision;
+  checklist: ChecklistDocument | undefined;
   onDone: (done: Done) => void;
 }
 
@@ -54,7 +56,11 @@ export function EvidenceCard(props: EvidenceCardProps) {
           </Box>
         )}
         <Provenance evidence={evidence} />
-        <CoverText entityRef={scorecard.entityRef} evidence={evidence} />
+        <CoverText
+          entityRef={scorecard.entityRef}
+          evidence={evidence}
+          checklist={props.checklist}
+        />
         {/* Where it is the reason, it has been said above. */}
         {evidence.verification && !item.reason.code.startsWith('machine-') && (
           <MachineResult verification={evidence.verification} />

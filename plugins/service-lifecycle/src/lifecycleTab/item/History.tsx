@@ -1,7 +1,10 @@
 import { ErrorPanel } from '@backstage/core-components';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
-import type { EvidenceRevision } from 'backstage-plugin-service-lifecycle-common';
+import type {
+  ChecklistDocument,
+  EvidenceRevision,
+} from 'backstage-plugin-service-lifecycle-common';
 import { Disclosure } from '../../components/Disclosure';
 import { Who } from '../../components/Who';
 import { EvidenceContent } from '../../evidenceTypes';
@@ -14,6 +17,7 @@ import { Provenance } from './Provenance';
 export interface HistoryProps {
   entityRef: string;
   itemId: string;
+  checklist: ChecklistDocument | undefined;
 }
 
 /** Every revision that was ever given, read when it is asked for. */
@@ -26,7 +30,7 @@ export function History(props: HistoryProps) {
   );
 }
 
-function Revisions({ entityRef, itemId }: HistoryProps) {
+function Revisions({ entityRef, itemId, checklist }: HistoryProps) {
   const { t } = useTranslation();
   const { data, error } = useEvidenceHistory(entityRef, itemId);
   if (error) {
@@ -53,15 +57,20 @@ function Revisions({ entityRef, itemId }: HistoryProps) {
           key={revision.revision}
           entityRef={entityRef}
           revision={revision}
+          checklist={checklist}
         />
       ))}
     </Box>
   );
 }
 
-function Revision(props: { entityRef: string; revision: EvidenceRevision }) {
+function Revision(props: {
+  entityRef: string;
+  revision: EvidenceRevision;
+  checklist: ChecklistDocument | undefined;
+}) {
   const { t } = useTranslation();
-  const { entityRef, revision } = props;
+  const { entityRef, revision, checklist } = props;
   const { withdrawn } = revision;
   return (
     <Box
@@ -79,7 +88,11 @@ function Revision(props: { entityRef: string; revision: EvidenceRevision }) {
       {revision.comment && (
         <Box sx={{ typography: 'body2' }}>{revision.comment}</Box>
       )}
-      <CoverText entityRef={entityRef} evidence={revision} />
+      <CoverText
+        entityRef={entityRef}
+        evidence={revision}
+        checklist={checklist}
+      />
       {withdrawn && (
         <Box sx={{ typography: 'body2' }}>
           {t('history.withdrawn', {

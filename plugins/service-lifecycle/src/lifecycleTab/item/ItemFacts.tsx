@@ -65,12 +65,7 @@ function itemFacts(
     facts.push([t('itemFacts.verified'), t(`verify.${requirement.verify}`)]);
   }
   if (item.reviewers.length > 0) {
-    facts.push([
-      t('itemFacts.reviewer'),
-      t('itemFacts.anyoneIn', {
-        who: <WhoList entityRefs={item.reviewers} />,
-      }),
-    ]);
+    facts.push([t('itemFacts.reviewer'), reviewers(item, scorecard, t)]);
   }
   if (item.holdsUntil) {
     facts.push([
@@ -105,4 +100,16 @@ function itemFacts(
     facts.push([t('itemFacts.controls'), format.list(requirement.controls)]);
   }
   return facts;
+}
+
+/** Nobody reviews what they gave: in the owner's own group it takes another. */
+function reviewers(
+  item: ScorecardItem,
+  { owner }: Scorecard,
+  t: Translate,
+): ReactNode {
+  const who = <WhoList entityRefs={item.reviewers} />;
+  return owner && item.reviewers.includes(owner)
+    ? t('itemFacts.anyoneElseIn', { who })
+    : t('itemFacts.anyoneIn', { who });
 }

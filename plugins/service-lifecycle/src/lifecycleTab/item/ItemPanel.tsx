@@ -99,6 +99,7 @@ export function ItemPanel(props: ItemPanelProps) {
             scorecard={scorecard}
             item={item}
             evidence={item.evidence}
+            checklist={checklist}
             onDone={props.onDone}
           />
         )}
@@ -117,7 +118,11 @@ export function ItemPanel(props: ItemPanelProps) {
           requirement={requirement}
           checklist={checklist}
         />
-        <History entityRef={scorecard.entityRef} itemId={item.id} />
+        <History
+          entityRef={scorecard.entityRef}
+          itemId={item.id}
+          checklist={checklist}
+        />
       </Box>
     </section>
   );

@@ -12,7 +12,10 @@ import { useWithdrawEvidence } from '../../hooks/useWithdrawEvidence';
 import { useTranslation } from '../../translation/useTranslation';
 import type { EvidenceCardProps } from './EvidenceCard';
 
-export interface WithdrawDialogProps extends EvidenceCardProps {
+export interface WithdrawDialogProps extends Omit<
+  EvidenceCardProps,
+  'checklist'
+> {
   onClose: () => void;
 }
 

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type {
+  ChecklistDocument,
   ItemGroup,
   Scorecard,
   ScorecardItem,
@@ -12,6 +13,8 @@ import { nextRow } from './nextRow';
 
 export interface ItemListProps {
   scorecard: Scorecard;
+  /** `undefined` while it is read. */
+  checklist: ChecklistDocument | undefined;
   group: ItemGroup;
   items: readonly ScorecardItem[];
   openItemId: string | null;
@@ -71,6 +74,7 @@ export function ItemList(props: ItemListProps) {
               <ItemRow
                 key={item.id}
                 item={item}
+                checklist={props.checklist}
                 open={item.id === openItemId}
                 onOpen={() => onOpen(item.id)}
                 onAct={() => onAct(item.id)}

@@ -2,24 +2,23 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
 import { alpha } from '@mui/material/styles';
-import type { ScorecardItem } from 'backstage-plugin-service-lifecycle-common';
 import { StatusIcon } from '../../components/StatusIcon';
 import { useTimeFormat } from '../../time';
 import { useTranslation } from '../../translation/useTranslation';
 import { rowAction } from '../model/rowAction';
 import { ROW_ATTRIBUTE } from './nextRow';
-import { RowNote } from './RowNote';
+import { RowNote, type RowNoteProps } from './RowNote';
 import { rowId } from './rowId';
 
-export interface ItemRowProps {
-  item: ScorecardItem;
+export interface ItemRowProps extends RowNoteProps {
   open: boolean;
   onOpen: () => void;
   onAct: () => void;
 }
 
 /** One item: what it is, how it stands, and the one thing to do about it. */
-export function ItemRow({ item, open, onOpen, onAct }: ItemRowProps) {
+export function ItemRow(props: ItemRowProps) {
+  const { item, checklist, open, onOpen, onAct } = props;
   const { t } = useTranslation();
   const format = useTimeFormat();
   const action = rowAction(item);
@@ -70,7 +69,7 @@ export function ItemRow({ item, open, onOpen, onAct }: ItemRowProps) {
             }}
           >
             {t(`status.${item.status}`)}
-            <RowNote item={item} />
+            <RowNote item={item} checklist={checklist} />
           </Box>
         </Box>
       </ButtonBase>

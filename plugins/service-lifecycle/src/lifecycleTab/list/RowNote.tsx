@@ -1,4 +1,7 @@
-import type { ScorecardItem } from 'backstage-plugin-service-lifecycle-common';
+import type {
+  ChecklistDocument,
+  ScorecardItem,
+} from 'backstage-plugin-service-lifecycle-common';
 import type { ReactElement } from 'react';
 import { exhausted } from '../../components/exhausted';
 import { Name } from '../../components/Name';
@@ -7,27 +10,35 @@ import {
   type Translate,
   useTranslation,
 } from '../../translation/useTranslation';
+import { providerOf } from '../model/providerOf';
 import { renewalIsOpen } from '../model/rowAction';
 
+export interface RowNoteProps {
+  item: ScorecardItem;
+  /** `undefined` while it is read. */
+  checklist: ChecklistDocument | undefined;
+}
+
 /** The one thing worth knowing about an item beside its status. */
-export function RowNote({ item }: { item: ScorecardItem }) {
+export function RowNote({ item, checklist }: RowNoteProps) {
   const { t } = useTranslation();
   const format = useTimeFormat();
   const words =
     !item.counts && item.countsFrom
       ? t('row.countsFrom', { date: format.date(item.countsFrom) })
-      : note(item, t, format);
+      : note(item, checklist, t, format);
   return words && <> · {words}</>;
 }
 
 function note(
   item: ScorecardItem,
+  checklist: ChecklistDocument | undefined,
   t: Translate,
   format: TimeFormat,
 ): string | ReactElement | null {
   switch (item.status) {
     case 'met':
-      return metNote(item, t, format);
+      return metNote(item, checklist, t, format);
     case 'risk-accepted':
       return item.decision?.expiresAt
         ? t('row.riskAccepted', {
@@ -60,6 +71,7 @@ function failure(item: ScorecardItem, t: Translate) {
 
 function metNote(
   item: ScorecardItem,
+  checklist: ChecklistDocument | undefined,
   t: Translate,
   format: TimeFormat,
 ): string | ReactElement | null {
@@ -67,10 +79,9 @@ function metNote(
   if (holdsUntil && renewalIsOpen(item)) {
     return t('row.renewBy', { date: format.day(holdsUntil) });
   }
-  if (evidence?.cover.kind === 'provision' && evidence.submittedBy) {
-    return t('row.providedBy', {
-      by: <Name entityRef={evidence.submittedBy} />,
-    });
+  const provider = evidence && providerOf(evidence.cover, checklist);
+  if (provider) {
+    return t('row.providedBy', { by: <Name entityRef={provider} /> });
   }
   if (evidence?.source === 'catalog') {
     return t('row.fromCatalog');

@@ -101,18 +101,18 @@ const REASONS: [Reason, string][] = [
   ],
   [
     { code: 'awaiting-review', params: { refs: [], since: at } },
-    'It waits for a review, since 3 days ago.',
+    'It waits for a review, asked 3 days ago.',
   ],
   [
     {
       code: 'awaiting-review',
       params: { refs: ['group:default/a', 'group:default/b'], since: at },
     },
-    'It waits for a review by anyone in a, b, since 3 days ago.',
+    'It waits for a review by anyone in a, b, asked 3 days ago.',
   ],
   [
     { code: 'nobody-may-review', params: { since: at } },
-    'It waits for a review, since 3 days ago, and nobody may give one: no group that is asked has a member besides the author.',
+    'It waits for a review, asked 3 days ago, and nobody may give one: no group that is asked has a member besides the author.',
   ],
   [
     { code: 'not-checked-yet', params: { since: at } },

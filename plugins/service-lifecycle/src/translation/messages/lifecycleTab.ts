@@ -75,8 +75,8 @@ export const lifecycleTabMessages = {
   },
   invitation: {
     label: 'Where to start',
-    known_one: '{{count}} item is known already, from the catalog',
-    known_other: '{{count}} items are known already, from the catalog',
+    known_one: '{{count}} item is known already, with nothing typed in',
+    known_other: '{{count}} items are known already, with nothing typed in',
     fresh: 'This is a good place to start',
     next_one: 'The next one takes about {{time}}: {{items}}.',
     next_other: 'The next {{count}} take about {{time}}: {{items}}.',
@@ -144,7 +144,8 @@ export const lifecycleTabMessages = {
   itemFacts: {
     verified: 'Checked by',
     reviewer: 'Reviewer',
-    anyoneIn: 'Anyone else in {{who}}',
+    anyoneIn: 'Anyone in {{who}}',
+    anyoneElseIn: 'Anyone else in {{who}}',
     holdsUntil: 'Holds until',
     tooOldAfter: '{{at}}; then it is too old',
     riskEndsAfter: '{{at}}; then the accepted risk ends',
@@ -183,11 +184,11 @@ export const lifecycleTabMessages = {
     tooOld: 'It dates from {{at}} and holds for {{freshFor}}.',
     contentChanged:
       'It changed {{at}} and was not looked at again within {{relook}}.',
-    awaitingReview: 'It waits for a review, since {{since}}.',
+    awaitingReview: 'It waits for a review, asked {{since}}.',
     awaitingReviewBy:
-      'It waits for a review by anyone in {{who}}, since {{since}}.',
+      'It waits for a review by anyone in {{who}}, asked {{since}}.',
     nobodyMayReview:
-      'It waits for a review, since {{since}}, and nobody may give one: no group that is asked has a member besides the author.',
+      'It waits for a review, asked {{since}}, and nobody may give one: no group that is asked has a member besides the author.',
     notCheckedYet: 'Given {{since}}, and not checked yet.',
     machineCouldNotTell: '{{text}} (tried {{at}})',
     nothingYet: 'Nothing has been given yet.',
@@ -200,7 +201,7 @@ export const lifecycleTabMessages = {
   },
   evidence: {
     current: 'Evidence',
-    known: 'Known already',
+    known: 'From the catalog',
     writtenAt: 'Written at revision {{revision}} of the code',
     draftedWithAi: 'drafted with AI',
     fromPortal: '{{by}}, {{at}}',
@@ -219,8 +220,8 @@ export const lifecycleTabMessages = {
     services_other: 'Serves {{count}} other services too',
     system_one: 'Shared with {{count}} other service of {{system}}',
     system_other: 'Shared with {{count}} other services of {{system}}',
-    provision_one: 'Provided once, for this and {{count}} other service',
-    provision_other: 'Provided once, for this and {{count}} other services',
+    provision: 'Given once, for every service that it applies to',
+    provisionBy: 'Given once by {{by}}, for every service that it applies to',
     which: 'Which ones',
   },
   machine: {
