@@ -44,6 +44,18 @@ describe('the API', () => {
       expect(await names(CY)).toEqual(['basket', 'cart', 'till', 'vault']);
     });
 
+    it('finds services by the status of an item', async () => {
+      const missing = '/services?item=runbook&itemStatus=missing';
+      expect((await get(missing)).body.totalItems).toBe(3);
+      const { body } = await get(`${missing}&owner=group:default/till`);
+      expect(body.totalItems).toBe(1);
+      expect((await get('/services?item=nope&itemStatus=met')).body).toEqual({
+        items: [],
+        totalItems: 0,
+        pageInfo: {},
+      });
+    });
+
     it('counts what the caller may see, and nothing else', async () => {
       const { body: forAna } = await get('/summary?groupBy=owner');
       expect(forAna.total.services).toBe(3);
@@ -488,5 +500,37 @@ describe('the API', () => {
     const next = await get(`${cart}/activity?limit=100&cursor=${nextCursor}`);
     const all = await get(`${cart}/activity?limit=100`);
     expect([...activity.items, ...next.body.items]).toEqual(all.body.items);
+  });
+
+  it.each([
+    ['a person', as.user(ANA)],
+    ['a service that no more than that is open to', as.operations],
+  ])(
+    'answers 404 to %s for reading again what is not in the catalog',
+    async (_, caller) => {
+      for (const path of [
+        '/services/component/default/nowhere',
+        '/services/group/default/shop',
+        '/services/component%2Fdefault/x/y',
+        '/services/component/default/a%2Fb',
+        '/services/component/default/%F0%9F%98%80',
+      ]) {
+        const { status, body } = await portal
+          .request('post', `${path}/refresh`)
+          .set(caller);
+        expect({ path, status }).toEqual({ path, status: 404 });
+        expect(body.error.message).toContain('There is no service');
+      }
+    },
+  );
+
+  it('refuses whoever may read nothing again, before it looks for the service', async () => {
+    for (const path of [cart, '/services/component/default/nowhere']) {
+      const { status, body } = await portal
+        .request('post', `${path}/refresh`)
+        .set(as.ci);
+      expect(status).toBe(403);
+      expect(body.error.message).toContain('serviceLifecycle.service.refresh');
+    }
   });
 });
