@@ -672,9 +672,7 @@ exports.up = async function up(knex) {
     table.text('principal').notNullable();
     table.text('key').notNullable();
     table.text('request_hash').notNullable();
-    table
-      .jsonb('answer')
-      .comment('Null only while the first write is under way');
+    table.jsonb('answer').notNullable();
     table.timestamp('created_at', { useTz: true }).notNullable();
     table.primary(['principal', 'key'], { constraintName: 'idempotency_pk' });
     table.index(['created_at'], 'idempotency_created_idx');

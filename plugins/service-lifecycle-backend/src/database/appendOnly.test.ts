@@ -1,3 +1,4 @@
+import { randomUUID } from 'crypto';
 import type { Knex } from 'knex';
 import { insertService } from '../testing/insertService';
 import { testDatabases } from '../testing/database';
@@ -86,7 +87,9 @@ async function oneOfEach(knex: Knex): Promise<{ revision: string }> {
   const serviceId = await insertService(knex, {
     entityRef: 'component:default/cart',
   });
-  const revision = await appendEvidence(knex, {
+  const revision = randomUUID();
+  await appendEvidence(knex, {
+    revision,
     itemId: 'runbook',
     type: 'link',
     payload: { url: 'https://docs.example.org/' },

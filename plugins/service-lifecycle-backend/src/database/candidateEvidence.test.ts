@@ -1,10 +1,8 @@
+import { randomUUID } from 'crypto';
 import type { Knex } from 'knex';
 import { testDatabases } from '../testing/database';
 import { insertService } from '../testing/insertService';
-import {
-  readCandidateEvidence,
-  readProvidedEvidence,
-} from './candidateEvidence';
+import { readCandidateEvidence } from './candidateEvidence';
 import {
   appendEvidence,
   appendWithdrawal,
@@ -39,7 +37,9 @@ async function start() {
     other: await insert('other', 'group:default/others'),
   };
   const give = async (changes: Partial<NewEvidence> = {}) => {
-    const revision = await appendEvidence(knex, {
+    const revision = randomUUID();
+    await appendEvidence(knex, {
+      revision,
       itemId: 'runbook',
       type: 'statement',
       payload: { text: 'Yes' },
@@ -61,9 +61,16 @@ async function start() {
   return { knex, ids, give };
 }
 
+async function ownOf(knex: Knex, id: string) {
+  const { own } = await readCandidateEvidence(knex, {
+    services: [id],
+    provisions: [],
+  });
+  return own;
+}
+
 async function revisionsFor(knex: Knex, id: string) {
-  const candidates = await readCandidateEvidence(knex, [id]);
-  return candidates.map(({ evidence }) => evidence.revision);
+  return (await ownOf(knex, id)).map(({ evidence }) => evidence.revision);
 }
 
 describe('readCandidateEvidence', () => {
@@ -82,7 +89,7 @@ describe('readCandidateEvidence', () => {
       withdrawnAt: AT,
       comment: null,
     });
-    expect(await readCandidateEvidence(knex, [ids.cart])).toMatchObject([
+    expect(await ownOf(knex, ids.cart)).toMatchObject([
       { evidence: { revision: shared.revision, cover: 'system' } },
       { evidence: { revision: own.revision, withdrawn: true } },
       { evidence: { revision: draft.revision, draft: true } },
@@ -168,14 +175,14 @@ describe('readCandidateEvidence', () => {
         contentHash: 'abc',
       });
     const verification = async () =>
-      (await readCandidateEvidence(knex, [ids.cart]))[0]?.evidence.verification;
+      (await ownOf(knex, ids.cart))[0]?.evidence.verification;
 
     await look('pass', 1);
     await look('pass', 2);
     await look('unknown', 3, true);
     await review('request-changes', 'user:default/ben');
     await review('approve', 'user:default/cleo');
-    expect(await readCandidateEvidence(knex, [ids.cart])).toEqual([
+    expect(await ownOf(knex, ids.cart)).toEqual([
       {
         serviceId: ids.cart,
         evidence: expect.objectContaining({
@@ -229,9 +236,15 @@ describe('readCandidateEvidence', () => {
     await give({ cover: { ...cover, ref: 'service/backups' } });
     expect(await revisionsFor(knex, ids.cart)).toEqual([]);
     expect(
-      (await readProvidedEvidence(knex, ['service/scanning'])).map(
-        ({ provision, evidence }) => [provision, evidence.revision],
-      ),
+      (
+        await readCandidateEvidence(knex, {
+          services: [],
+          provisions: ['service/scanning'],
+        })
+      ).provided.map(({ provision, evidence }) => [
+        provision,
+        evidence.revision,
+      ]),
     ).toEqual([['service/scanning', latest.revision]]);
   });
 });

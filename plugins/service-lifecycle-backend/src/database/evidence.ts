@@ -1,4 +1,3 @@
-import { randomUUID } from 'crypto';
 import {
   type CoverKind,
   COVER_KINDS,
@@ -25,6 +24,8 @@ export interface StoredCover {
 
 /** A revision before it is stored. */
 export interface NewEvidence {
+  /** Public id, a UUID. */
+  revision: string;
   itemId: string;
   type: EvidenceType;
   payload: object;
@@ -45,16 +46,11 @@ export interface NewEvidence {
   draft: boolean;
 }
 
-/**
- * Appends a revision.
- *
- * @returns its public id
- */
+/** Appends a revision. */
 export async function appendEvidence(
   tx: Database,
   evidence: NewEvidence,
-): Promise<string> {
-  const revision = randomUUID();
+): Promise<void> {
   const hash = payloadHash(evidence.type, evidence.payload);
   await tx.raw(
     `with content as (
@@ -73,7 +69,6 @@ export async function appendEvidence(
      select added.id, listed.id from added, unnest(cast(:services as bigint[])) as listed (id)`,
     {
       ...evidence,
-      revision,
       hash,
       payload: toJson(evidence.payload),
       coverKind: evidence.cover.kind,
@@ -82,7 +77,6 @@ export async function appendEvidence(
       services: [...evidence.cover.services],
     },
   );
-  return revision;
 }
 
 /** Takes a revision back, for good. */
@@ -136,26 +130,24 @@ const rowSchema = z
     submitted_by: z.string().nullable(),
     submitted_at: z.date(),
   })
-  .transform(
-    (row): Evidence => ({
-      id: row.id,
-      revision: row.revision,
-      itemId: row.item_id,
-      type: row.type,
-      source: row.source,
-      anchorId: row.anchor_id,
-      anchorRef: row.anchor_ref,
-      anchorOwner: row.anchor_owner,
-      cover: {
-        kind: row.cover_kind,
-        ref: row.cover_ref,
-        owner: row.cover_owner,
-        services: row.services,
-      },
-      submittedBy: row.submitted_by,
-      submittedAt: row.submitted_at,
-    }),
-  );
+  .transform((row): Evidence => ({
+    id: row.id,
+    revision: row.revision,
+    itemId: row.item_id,
+    type: row.type,
+    source: row.source,
+    anchorId: row.anchor_id,
+    anchorRef: row.anchor_ref,
+    anchorOwner: row.anchor_owner,
+    cover: {
+      kind: row.cover_kind,
+      ref: row.cover_ref,
+      owner: row.cover_owner,
+      services: row.services,
+    },
+    submittedBy: row.submitted_by,
+    submittedAt: row.submitted_at,
+  }));
 
 /** One revision by its public id; null for those that are only in a catalog reading. */
 export async function findEvidence(

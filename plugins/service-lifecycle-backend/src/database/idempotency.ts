@@ -15,8 +15,8 @@ export interface FirstWrite {
 }
 
 /**
- * Takes a key for the write that this transaction makes, or returns the earlier
- * write that took it.
+ * Takes a key for the write that this transaction makes, with the answer that
+ * it will have, or returns the earlier write that took it.
  *
  * @remarks
  * Of transactions that take the same key at once, one gets it and the others
@@ -25,12 +25,12 @@ export interface FirstWrite {
 export async function claimIdempotencyKey(
   tx: Database,
   { principal, key, requestHash }: IdempotencyKey,
-  now: Date,
+  { answer, now }: { answer: object; now: Date },
 ): Promise<FirstWrite | null> {
   const { rows: claimed } = await tx.raw<Rows<unknown>>(
-    `insert into idempotency (principal, key, request_hash, created_at)
-     values (?, ?, ?, ?) on conflict do nothing returning 1`,
-    [principal, key, requestHash, now],
+    `insert into idempotency (principal, key, request_hash, answer, created_at)
+     values (?, ?, ?, ?, ?) on conflict do nothing returning 1`,
+    [principal, key, requestHash, JSON.stringify(answer), now],
   );
   if (claimed.length > 0) {
     return null;
@@ -39,17 +39,6 @@ export async function claimIdempotencyKey(
     .where({ principal, key })
     .first('request_hash', 'answer');
   return { requestHash: first.request_hash, answer: first.answer };
-}
-
-/** Keeps the answer for those who repeat the write. */
-export async function keepAnswer(
-  tx: Database,
-  { principal, key }: IdempotencyKey,
-  answer: object,
-): Promise<void> {
-  await tx('idempotency')
-    .where({ principal, key })
-    .update({ answer: JSON.stringify(answer) });
 }
 
 /** Forgets the keys of writes before an instant. */

@@ -1,19 +1,18 @@
+import { randomUUID } from 'crypto';
 import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { claimIdempotencyKey, keepAnswer } from '../../database/idempotency';
+import { claimIdempotencyKey } from '../../database/idempotency';
 import type { Database } from '../../database/types';
 import type { ScoringService } from '../scoring/ScoringService';
+import { findSubmission } from './findSubmission';
 import { parsePayload } from './parsePayload';
 import { submitEvidence } from './submitEvidence';
 import type { EvidenceOutcome, Submission, Withdrawal } from './types';
 import { withdrawEvidence } from './withdrawEvidence';
 
-const outcomeSchema: z.ZodType<EvidenceOutcome> = z.object({
-  revision: z.string(),
-  serviceId: z.string(),
-  coveredRefs: z.array(z.string()),
-});
+/** What is kept of a submission for those who repeat it. */
+const answerSchema = z.object({ revision: z.string() });
 
 /**
  * Takes evidence from people and from other systems, and takes it back.
@@ -53,13 +52,15 @@ export class EvidenceService {
    * another one with that key is refused with a `ConflictError`.
    */
   async submit(submission: Submission): Promise<EvidenceOutcome> {
-    const { scoring, clock } = this;
     parsePayload(submission.type, submission.payload);
-    return this.database.transaction(tx =>
-      once(tx, submission.idempotency, clock(), () =>
-        submitEvidence(tx, submission, { scoring, clock }),
-      ),
-    );
+    const { scoring, clock } = this;
+    const revision = randomUUID();
+    return this.database.transaction(async tx => {
+      const first = await this.claim(tx, submission.idempotency, revision);
+      return first === null
+        ? submitEvidence(tx, submission, { revision, scoring, clock })
+        : findSubmission(tx, first, scoring);
+    });
   }
 
   /**
@@ -75,28 +76,31 @@ export class EvidenceService {
       withdrawEvidence(tx, withdrawal, { scoring, clock }),
     );
   }
-}
 
-/** Does something once per key; whoever repeats it gets the first outcome. */
-async function once(
-  tx: Database,
-  key: Submission['idempotency'],
-  now: Date,
-  act: () => Promise<EvidenceOutcome>,
-): Promise<EvidenceOutcome> {
-  if (!key) {
-    return act();
+  /**
+   * Takes an idempotency key for a revision.
+   *
+   * @returns the revision that took it before, if one did
+   */
+  private async claim(
+    tx: Database,
+    key: Submission['idempotency'],
+    revision: string,
+  ): Promise<string | null> {
+    const first =
+      key &&
+      (await claimIdempotencyKey(tx, key, {
+        answer: { revision },
+        now: this.clock(),
+      }));
+    if (!first) {
+      return null;
+    }
+    if (first.requestHash !== key.requestHash) {
+      throw new ConflictError(
+        'This Idempotency-Key came with another request before: choose a new one for each request',
+      );
+    }
+    return answerSchema.parse(first.answer).revision;
   }
-  const first = await claimIdempotencyKey(tx, key, now);
-  if (!first) {
-    const outcome = await act();
-    await keepAnswer(tx, key, outcome);
-    return outcome;
-  }
-  if (first.requestHash !== key.requestHash) {
-    throw new ConflictError(
-      'This Idempotency-Key came with another request before: choose a new one for each request',
-    );
-  }
-  return outcomeSchema.parse(first.answer);
 }

@@ -1,7 +1,10 @@
 import { InputError } from '@backstage/errors';
+import type { ServiceResource } from 'backstage-plugin-service-lifecycle-node';
 import { appendEvidence, type StoredCover } from '../../database/evidence';
 import { lockCovers } from '../../database/lockCovers';
+import { lockServiceResources } from '../../database/lockServiceResources';
 import { lockServices } from '../../database/lockServices';
+import { readServiceResources } from '../../database/queries/serviceResources';
 import type { CoveredService } from '../../database/coverage';
 import type { Database, ServiceId } from '../../database/types';
 import type { ScoringService } from '../scoring/ScoringService';
@@ -9,7 +12,7 @@ import type { Cause } from '../scoring/turns';
 import { serviceNotFound } from '../serviceNotFound';
 import { assertCurrent } from './assertCurrent';
 import { assertProvider } from './assertProvider';
-import { assertAllowed } from './authorizeServices';
+import { assertAllowed } from './assertAllowed';
 import { parsePayload } from './parsePayload';
 import { resolveCover } from './resolveCover';
 import { scoreCovered, settleCovered } from './scoreCovered';
@@ -33,7 +36,16 @@ interface Reach {
 export async function submitEvidence(
   tx: Database,
   submission: Submission,
-  { scoring, clock }: { scoring: ScoringService; clock: () => Date },
+  {
+    revision,
+    scoring,
+    clock,
+  }: {
+    /** The public id that the revision gets. */
+    revision: string;
+    scoring: ScoringService;
+    clock: () => Date;
+  },
 ): Promise<EvidenceOutcome> {
   const { entityRef, itemId, actor } = submission;
   const { kind } = submission.cover;
@@ -45,10 +57,7 @@ export async function submitEvidence(
       ? ownReach(serviceId, entityRef)
       : await findReach(tx, submission, serviceId, scoring);
 
-  await lockServices(
-    tx,
-    covered.map(({ id }) => id),
-  );
+  await lockReach(tx, submission, covered);
   const now = clock();
   const services = await settleCovered(tx, {
     anchor: { id: serviceId, entityRef },
@@ -56,7 +65,6 @@ export async function submitEvidence(
     scoring,
     now,
   });
-  await assertMaySubmit(tx, submission, covered);
   const service = services.find(({ id }) => id === serviceId);
   if (!service) {
     throw serviceNotFound(entityRef);
@@ -75,7 +83,8 @@ export async function submitEvidence(
     itemId,
   });
 
-  const revision = await appendEvidence(tx, {
+  await appendEvidence(tx, {
+    revision,
     itemId,
     type,
     payload,
@@ -129,7 +138,8 @@ async function findReach(
 ): Promise<Reach> {
   const { entityRef, itemId, authorize, actor } = submission;
   const provided = submission.cover.kind === 'provision';
-  await assertAllowed(tx, authorize, [entityRef], {
+  const [resource] = await readServiceResources(tx, [entityRef]);
+  assertAllowed(authorize, resource ? [resource] : [], {
     denied: provided ? 'ignore' : 'refuse',
   });
   const target = await readTarget(tx, {
@@ -169,27 +179,32 @@ async function findReach(
 }
 
 /**
- * Refuses where the caller may not submit for everything that is reached.
+ * Locks everything that is reached, and refuses where the caller may not submit
+ * for it.
  *
  * @remarks
  * What a rule reaches and the caller may not see goes unmentioned. A provision
  * is decided by who gives it, before.
  */
-async function assertMaySubmit(
+async function lockReach(
   tx: Database,
   { entityRef, cover, authorize }: Submission,
   covered: readonly CoveredService[],
 ): Promise<void> {
+  const ids = covered.map(({ id }) => id);
   if (cover.kind === 'provision') {
+    await lockServices(tx, ids);
     return;
   }
-  await assertAllowed(tx, authorize, [entityRef]);
-  const others = covered
-    .map(service => service.entityRef)
-    .filter(ref => ref !== entityRef);
-  if (others.length > 0) {
-    await assertAllowed(tx, authorize, others.sort(), {
-      hidden: cover.kind === 'system' ? 'ignore' : 'refuse',
-    });
-  }
+  const resources = await lockServiceResources(tx, ids);
+  const isAnchor = (resource: ServiceResource) =>
+    resource.entityRef === entityRef;
+  assertAllowed(authorize, resources.filter(isAnchor));
+  assertAllowed(
+    authorize,
+    resources
+      .filter(resource => !isAnchor(resource))
+      .sort((a, b) => a.entityRef.localeCompare(b.entityRef)),
+    { hidden: cover.kind === 'system' ? 'ignore' : 'refuse' },
+  );
 }

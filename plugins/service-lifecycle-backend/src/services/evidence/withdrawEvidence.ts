@@ -6,15 +6,17 @@ import {
 } from '../../database/evidence';
 import { lockCovers } from '../../database/lockCovers';
 import { lockServices } from '../../database/lockServices';
+import { readServiceResources } from '../../database/queries/serviceResources';
+import type { ScoredService } from '../../database/scoredServices';
 import type { Database } from '../../database/types';
 import type { ScoringService } from '../scoring/ScoringService';
 import { assertCurrent } from './assertCurrent';
 import { assertProvider } from './assertProvider';
-import { askAuthorization, assertAllowed } from './authorizeServices';
+import { assertAllowed } from './assertAllowed';
 import { scoreCovered, settleCovered } from './scoreCovered';
 import { servicesReached } from './servicesReached';
-import { findServiceId, readTarget, type Target } from './target';
-import type { EvidenceOutcome, Withdrawal } from './types';
+import { findServiceId, readTarget } from './target';
+import type { Authorize, EvidenceOutcome, Withdrawal } from './types';
 
 /**
  * Takes back the current revision of an item, for all services that it reaches.
@@ -31,7 +33,9 @@ export async function withdrawEvidence(
   // Nothing is scored meanwhile, so what is read here stays true until the rows are locked.
   await lockCovers(tx, 'exclusive');
   const serviceId = await findServiceId(tx, entityRef);
-  await assertAllowed(tx, authorize, [entityRef], { denied: 'ignore' });
+  const [resource] = await readServiceResources(tx, [entityRef]);
+  const resources = resource ? [resource] : [];
+  assertAllowed(authorize, resources, { denied: 'ignore' });
   const target = await readTarget(tx, {
     serviceId,
     entityRef,
@@ -40,7 +44,16 @@ export async function withdrawEvidence(
   });
   const revision = target.scored?.revision ?? null;
   const evidence = revision ? await findEvidence(tx, revision) : null;
-  await assertMayWithdraw(tx, withdrawal, target, evidence);
+  if (evidence?.cover.kind === 'provision' && evidence.cover.ref !== null) {
+    await assertProvider(tx, {
+      provision: evidence.cover.ref,
+      actor: actor.ref,
+      active: target.active,
+    });
+  } else {
+    assertAllowed(authorize, resources);
+    await assertMayWithdrawThere(tx, authorize, target.service, evidence);
+  }
   await assertCurrent(tx, { ifMatch: withdrawal.ifMatch, revision, itemId });
   if (!evidence || evidence.source === 'catalog') {
     throw new NotFoundError(
@@ -88,32 +101,21 @@ export async function withdrawEvidence(
 }
 
 /**
- * Refuses whoever could not have submitted the revision.
- *
- * @remarks
- * What was submitted on another service is withdrawn by those who may submit
- * there too, and only within the same team.
+ * Refuses to withdraw what was submitted on another service, but for those who
+ * may submit there too, and only within the same team.
  */
-async function assertMayWithdraw(
+async function assertMayWithdrawThere(
   tx: Database,
-  { entityRef, actor, authorize }: Withdrawal,
-  { service, active }: Target,
+  authorize: Authorize,
+  service: ScoredService,
   evidence: Evidence | null,
 ): Promise<void> {
-  if (evidence?.cover.kind === 'provision' && evidence.cover.ref !== null) {
-    await assertProvider(tx, {
-      provision: evidence.cover.ref,
-      actor: actor.ref,
-      active,
-    });
-    return;
-  }
-  await assertAllowed(tx, authorize, [entityRef]);
   if (!evidence || evidence.anchorId === service.id) {
     return;
   }
-  const [there] = await askAuthorization(tx, authorize, [evidence.anchorRef]);
-  if (there !== 'allowed' || evidence.anchorOwner !== service.ownerRef) {
+  const [there] = await readServiceResources(tx, [evidence.anchorRef]);
+  const [permission] = there ? authorize([there]) : [];
+  if (permission !== 'allowed' || evidence.anchorOwner !== service.ownerRef) {
     throw new NotAllowedError(
       'This evidence is shared by another team, and only they can withdraw it: submit evidence of your own in its place',
     );

@@ -11,7 +11,6 @@ import type {
 import {
   type ProvidedEvidence,
   readCandidateEvidence,
-  readProvidedEvidence,
 } from '../../database/candidateEvidence';
 import { readAcceptedDecisions } from '../../database/decisions';
 import { findEligibleReviewers } from '../../database/eligibleReviewers';
@@ -37,19 +36,16 @@ export async function gatherFacts(
   now: Date,
 ): Promise<ReadonlyMap<ServiceId, Omit<ServiceFacts, 'checklist'>>> {
   const ids = prepared.map(({ service }) => service.id);
-  const candidates = byService(
-    await readCandidateEvidence(tx, ids),
-    ({ evidence }) => evidence,
-  );
+  const { own, provided } = await readCandidateEvidence(tx, {
+    services: ids,
+    provisions: checklists.flatMap(({ id, provisions }) =>
+      provisions.map(provision => provisionRef(id, provision.id)),
+    ),
+  });
+  const candidates = byService(own, ({ evidence }) => evidence);
   const decisions = byService(
     await readAcceptedDecisions(tx, ids),
     ({ decision }) => decision,
-  );
-  const provided = await readProvidedEvidence(
-    tx,
-    checklists.flatMap(({ id, provisions }) =>
-      provisions.map(provision => provisionRef(id, provision.id)),
-    ),
   );
 
   const chains = new ReviewerChains();

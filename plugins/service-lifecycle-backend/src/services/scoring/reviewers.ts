@@ -35,7 +35,7 @@ export class ReviewerChains {
   private readonly known = new Map<string, number>();
 
   /**
-   * Notes what is asked about the items of one service.
+   * Notes what is asked about the items of one service that have evidence.
    *
    * @returns what turns the answers into the reviewers of each item
    */
@@ -44,7 +44,15 @@ export class ReviewerChains {
   ): (answers: readonly (string | null)[]) => Record<string, ReviewersInput> {
     const places = service.checklist.items
       .filter(item => item.verify.includes('review'))
-      .map(item => [item.id, this.ask(item, service)] as const);
+      .flatMap(item => {
+        const candidates = service.evidence.filter(
+          ({ itemId }) => itemId === item.id,
+        );
+        const { evidence } = currentEvidence(candidates);
+        return evidence
+          ? [[item.id, this.ask(item, evidence, service)] as const]
+          : [];
+      });
     return answers =>
       Object.fromEntries(
         places.map(([itemId, place]) => [
@@ -55,24 +63,22 @@ export class ReviewerChains {
   }
 
   /** @returns the place of the answer; null where no group is asked */
-  private ask(item: ChecklistItem, service: ReviewedService): number | null {
+  private ask(
+    item: ChecklistItem,
+    { submittedBy }: EvidenceInput,
+    service: ReviewedService,
+  ): number | null {
     const reviewer = reviewerOf(item, service.subject) ?? 'owner';
     if (reviewer === 'not-owner') {
       return null;
     }
-    const candidates = service.evidence.filter(
-      candidate => candidate.itemId === item.id,
-    );
-    const { evidence } = currentEvidence(candidates);
-    const submitter = evidence?.submittedBy?.startsWith('user:')
-      ? evidence.submittedBy
-      : null;
+    const submitter = submittedBy?.startsWith('user:') ? submittedBy : null;
     const area = service.checklist.areas.find(({ id }) => id === item.area);
     const question: ReviewerQuestion = {
       first: reviewer === 'owner' ? service.ownerRef : reviewer,
       last: area?.group ?? null,
       submitter,
-      excluded: evidence && submitter === null ? service.ownerRef : null,
+      excluded: submitter === null ? service.ownerRef : null,
     };
     const key = JSON.stringify(question);
     const place = this.known.get(key) ?? this.questions.push(question) - 1;

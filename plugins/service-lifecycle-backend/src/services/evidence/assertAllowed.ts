@@ -1,27 +1,7 @@
 import { NotAllowedError } from '@backstage/errors';
-import { readServiceResources } from '../../database/queries/serviceResources';
-import type { Database } from '../../database/types';
+import type { ServiceResource } from 'backstage-plugin-service-lifecycle-node';
 import { serviceNotFound } from '../serviceNotFound';
 import type { Authorization, Authorize } from './types';
-
-/**
- * Asks what the caller may do with services.
- *
- * @returns one answer per ref; what does not exist is `hidden`
- */
-export async function askAuthorization(
-  tx: Database,
-  authorize: Authorize,
-  refs: readonly string[],
-): Promise<Authorization[]> {
-  const resources = await readServiceResources(tx, refs);
-  const existing = resources.filter(resource => resource !== undefined);
-  const decided = authorize(existing);
-  const byRef = new Map(
-    existing.map(({ entityRef }, index) => [entityRef, decided[index]]),
-  );
-  return refs.map(ref => byRef.get(ref) ?? 'hidden');
-}
 
 /**
  * Refuses where the caller may not see, or may not submit for, one of these services.
@@ -29,10 +9,9 @@ export async function askAuthorization(
  * @remarks
  * Throws a `NotFoundError` or a `NotAllowedError` that names the service.
  */
-export async function assertAllowed(
-  tx: Database,
+export function assertAllowed(
   authorize: Authorize,
-  refs: readonly string[],
+  services: readonly ServiceResource[],
   {
     hidden = 'refuse',
     denied = 'refuse',
@@ -42,9 +21,10 @@ export async function assertAllowed(
     /** `ignore` where something else than the permission decides. */
     denied?: 'refuse' | 'ignore';
   } = {},
-): Promise<void> {
-  const answers = await askAuthorization(tx, authorize, refs);
-  const first = (answer: Authorization) => refs[answers.indexOf(answer)];
+): void {
+  const answers = authorize(services);
+  const first = (answer: Authorization) =>
+    services[answers.indexOf(answer)]?.entityRef;
   const unseen = first('hidden');
   if (unseen !== undefined && hidden === 'refuse') {
     throw serviceNotFound(unseen);
