@@ -116,6 +116,17 @@ describe('the frame around the routes', () => {
     });
   });
 
+  it('refuses a body that is nested too deeply to walk through', async () => {
+    const nested = `${'['.repeat(250_000)}${']'.repeat(250_000)}`;
+    const answer = await post(evidence)
+      .set('Content-Type', 'application/json')
+      .send(`{"type":"link","payload":{"url":${nested}}}`);
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.message).toBe(
+      'The body is nested more than 50 levels deep: make it flatter',
+    );
+  });
+
   it('refuses what is not JSON', async () => {
     const answer = await post(evidence)
       .set('Content-Type', 'application/json')

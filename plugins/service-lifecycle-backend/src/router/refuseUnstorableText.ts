@@ -4,12 +4,16 @@ import type { RequestHandler } from 'express';
 const NUL = String.fromCharCode(0);
 const HALF_OF_A_CHARACTER = /\p{Surrogate}/u;
 
+/** Deeper than anything that is asked for, and far from where recursion ends. */
+const MAX_DEPTH = 50;
+
 /**
  * Refuses text that PostgreSQL cannot hold, wherever in a request it stands.
  *
  * @remarks
  * That is the NUL character, and halves of characters that JSON can spell but
- * no encoding can carry. Comes after the body was parsed.
+ * no encoding can carry. Refuses as well what is nested so deeply that whatever
+ * walks through it would run out of stack. Comes after the body was parsed.
  */
 export function refuseUnstorableText(): RequestHandler {
   return (req, _res, next) => {
@@ -21,7 +25,7 @@ export function refuseUnstorableText(): RequestHandler {
     for (const [place, value] of places) {
       const problem = findProblem(value);
       if (problem) {
-        throw new InputError(`${place} contains ${problem}: remove it`);
+        throw new InputError(`${place} ${problem}`);
       }
     }
     next();
@@ -38,18 +42,23 @@ function decoded(path: string): string {
   }
 }
 
-function findProblem(value: unknown): string | undefined {
+function findProblem(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') {
     if (value.includes(NUL)) {
-      return 'a NUL character';
+      return 'contains a NUL character: remove it';
     }
-    return HALF_OF_A_CHARACTER.test(value) ? 'half of a character' : undefined;
+    return HALF_OF_A_CHARACTER.test(value)
+      ? 'contains half of a character: remove it'
+      : undefined;
   }
   if (typeof value !== 'object' || value === null) {
     return undefined;
   }
+  if (depth === MAX_DEPTH) {
+    return `is nested more than ${MAX_DEPTH} levels deep: make it flatter`;
+  }
   for (const [key, child] of Object.entries(value)) {
-    const problem = findProblem(key) ?? findProblem(child);
+    const problem = findProblem(key) ?? findProblem(child, depth + 1);
     if (problem) {
       return problem;
     }
