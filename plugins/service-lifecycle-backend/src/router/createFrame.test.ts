@@ -50,6 +50,10 @@ describe('the frame around the routes', () => {
     ['/services?limit=500', 'limit in the query must be <= 100'],
     ['/services?limit=x', 'limit in the query must be integer'],
     [
+      '/checklists/service?version=2147483648',
+      'version in the query must be <= 2147483647',
+    ],
+    [
       '/services?stage=gold',
       'stage.0 in the query must be equal to one of the allowed values: script, prototype, pilot, production-ready, resilient',
     ],

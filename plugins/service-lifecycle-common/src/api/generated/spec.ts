@@ -101,7 +101,8 @@ export const spec = {
             "description": "Another version than the active one.",
             "schema": {
               "type": "integer",
-              "minimum": 1
+              "minimum": 1,
+              "maximum": 2147483647
             }
           }
         ],
