@@ -1,4 +1,11 @@
-import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type {
+  AuthService,
+  BackstageCredentials,
+} from '@backstage/backend-plugin-api';
+import {
+  KubernetesValidatorFunctions as valid,
+  parseEntityRef,
+} from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { serviceRefreshPermission } from 'backstage-plugin-service-lifecycle-common';
@@ -14,6 +21,7 @@ export class RefreshService {
   constructor(
     private readonly options: {
       database: Knex;
+      auth: AuthService;
       catalog: CatalogService;
       sync: SyncService;
       announcer: ChangeAnnouncer;
@@ -25,7 +33,7 @@ export class RefreshService {
    *
    * @remarks
    * An entity that no sweep has come by yet is taken in, if the caller may see
-   * it in the catalog. Throws a `NotFoundError` if there is no such service or
+   * it in the catalog and refresh anything at all. Throws a `NotFoundError` if there is no such service or
    * if it is hidden, and a `NotAllowedError` if the caller may not refresh it.
    */
   async refresh(options: {
@@ -36,10 +44,14 @@ export class RefreshService {
     actor: string;
   }): Promise<void> {
     const { entityRef, access, credentials, actor } = options;
-    const { catalog, sync, announcer } = this.options;
+    const { sync, announcer } = this.options;
+    if (!access.mayAnywhere(serviceRefreshPermission)) {
+      throw new NotAllowedError(
+        `You may not refresh services: ask for the permission ${serviceRefreshPermission.name}`,
+      );
+    }
     const known = await this.find(access, entityRef);
-    const taken =
-      !known && (await catalog.getEntityByRef(entityRef, { credentials }));
+    const taken = !known && (await this.mayTakeIn(entityRef, credentials));
     if (taken) {
       await sync.syncOne({ entityRef, actor });
     }
@@ -58,9 +70,44 @@ export class RefreshService {
     announcer.announce([entityRef]);
   }
 
+  /**
+   * Whether it is worth, and the caller's right, to look for an entity in the catalog.
+   *
+   * @remarks
+   * The catalog is not asked for what no entity can be called: its client fails
+   * at some of that. Nor is it asked on behalf of services, since what they may
+   * see is not for the catalog to say; their tokens may not even reach it.
+   */
+  private async mayTakeIn(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<boolean> {
+    const { auth, catalog } = this.options;
+    if (!isPossibleRef(entityRef)) {
+      return false;
+    }
+    return (
+      auth.isPrincipal(credentials, 'service') ||
+      (await catalog.getEntityByRef(entityRef, { credentials })) !== undefined
+    );
+  }
+
   private find(access: Access, entityRef: string) {
     const { database } = this.options;
     const visible = access.visible(database);
     return readService(database, { visible, entityRef });
+  }
+}
+
+function isPossibleRef(entityRef: string): boolean {
+  try {
+    const { kind, namespace, name } = parseEntityRef(entityRef);
+    return (
+      valid.isValidKind(kind) &&
+      valid.isValidNamespace(namespace) &&
+      valid.isValidObjectName(name)
+    );
+  } catch {
+    return false;
   }
 }

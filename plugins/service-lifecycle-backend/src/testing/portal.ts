@@ -31,6 +31,10 @@ const SERVICE_TOKENS: Record<string, string[]> = {
     'serviceLifecycle.scorecard.read',
     'serviceLifecycle.evidence.submit',
   ],
+  'token-of-operations': [
+    'serviceLifecycle.scorecard.read',
+    'serviceLifecycle.service.refresh',
+  ],
   'token-of-nobody': ['catalog.entity.read'],
 };
 
@@ -40,6 +44,7 @@ export const as = {
     Authorization: `Bearer ${mockCredentials.user.token(ref, options)}`,
   }),
   ci: { Authorization: 'Bearer token-of-ci' },
+  operations: { Authorization: 'Bearer token-of-operations' },
   strangeService: { Authorization: 'Bearer token-of-nobody' },
 };
 
