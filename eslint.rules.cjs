@@ -1,3 +1,4 @@
+const { basename, dirname } = require('node:path');
 const factory = require('@backstage/cli/config/eslint-factory');
 
 const ignorePatterns = [
@@ -17,13 +18,28 @@ const tsRules = {
 // Backstage's configuration asks for jest; vitest's API is the one of jest 29.
 const settings = { jest: { version: 29 } };
 
+const rules = {
+  // What a function uses may stand below it: a file then begins with what matters.
+  '@typescript-eslint/no-use-before-define': [
+    'error',
+    { functions: false, classes: false, variables: false },
+  ],
+  'jest/no-standalone-expect': [
+    'error',
+    { additionalTestBlockFunctions: ['beforeEach', 'afterEach', 'it.runIf'] },
+  ],
+};
+
 const shared = { ignorePatterns, settings, tsRules };
 
 /** The rules of one workspace, by its Backstage role. */
 module.exports = dir =>
   factory(dir, {
     ...shared,
-    rules: { 'no-console': dir.includes('plugins') ? 'error' : 'off' },
+    rules: {
+      ...rules,
+      'no-console': basename(dirname(dir)) === 'plugins' ? 'error' : 'off',
+    },
     overrides: [
       {
         // What only tests import, and what no package contains.
@@ -41,6 +57,7 @@ module.exports.root = dir =>
     parserOptions: { ecmaVersion: 'latest' },
     env: { node: true, es2022: true },
     rules: {
+      ...rules,
       'no-console': 'off',
       'new-cap': ['error', { capIsNewExceptions: ['PromiseRouter'] }],
       // In the browser, waiting until something shows is the assertion.
