@@ -165,17 +165,27 @@ describe('the API', () => {
       },
     );
 
-    it('refuses to share with a hidden service as with none', async () => {
-      const share = (name: string) =>
-        post(runbook, {
-          ...link,
-          cover: { kind: 'services', refs: [`component:default/${name}`] },
-        });
-      const hidden = await share('vault');
-      const absent = await share('vaulx');
-      expect(hidden.status).toBe(404);
-      expect(swap(absent.body, 'vaulx', 'vault')).toEqual(hidden.body);
-    });
+    it.each([
+      ['alone', []],
+      ['before one that there is not', ['component:default/nowhere']],
+      ['before one of somebody else', ['component:default/till']],
+    ])(
+      'refuses to share with a hidden service as with none, %s',
+      async (_, others) => {
+        const share = (name: string) =>
+          post(runbook, {
+            ...link,
+            cover: {
+              kind: 'services',
+              refs: [`component:default/${name}`, ...others],
+            },
+          });
+        const hidden = await share('vault');
+        const absent = await share('vaulx');
+        expect(hidden.status).toBe(404);
+        expect(swap(absent.body, 'vaulx', 'vault')).toEqual(hidden.body);
+      },
+    );
   });
 
   describe('refusing', () => {

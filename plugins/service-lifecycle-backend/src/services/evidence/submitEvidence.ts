@@ -18,7 +18,7 @@ import { resolveCover } from './resolveCover';
 import { scoreCovered, settleCovered } from './scoreCovered';
 import { servicesReached } from './servicesReached';
 import { findServiceId, readTarget, toTarget } from './target';
-import type { EvidenceOutcome, Submission } from './types';
+import type { Authorize, EvidenceOutcome, Submission } from './types';
 
 /** What a submission reaches, found out before anything is locked. */
 interface Reach {
@@ -153,9 +153,8 @@ async function findReach(
     checklist: target.checklist,
     itemId,
   });
-  const [stranger] = unknown;
-  if (stranger !== undefined) {
-    throw serviceNotFound(stranger);
+  if (submission.cover.kind === 'services') {
+    await assertSeen(tx, authorize, submission.cover.refs, unknown);
   }
   if (provided && cover.ref !== null) {
     await assertProvider(tx, {
@@ -176,6 +175,35 @@ async function findReach(
     );
   }
   return { cover, covered };
+}
+
+/**
+ * Refuses the first ref that there is no service for, or none that the caller
+ * may see.
+ *
+ * @remarks
+ * Looks for both at once: which of several refs is refused would otherwise tell
+ * what is hidden from what is absent.
+ *
+ * @param unknown - those among the refs that there are no services for
+ */
+async function assertSeen(
+  tx: Database,
+  authorize: Authorize,
+  refs: readonly string[],
+  unknown: readonly string[],
+): Promise<void> {
+  const resources = await readServiceResources(tx, refs);
+  const seen = new Set(
+    resources
+      .filter(resource => resource !== undefined)
+      .filter(resource => authorize([resource])[0] !== 'hidden')
+      .map(({ entityRef }) => entityRef),
+  );
+  const stranger = refs.find(ref => !seen.has(ref) || unknown.includes(ref));
+  if (stranger !== undefined) {
+    throw serviceNotFound(stranger);
+  }
 }
 
 /**
