@@ -9,6 +9,7 @@ import { VisuallyHidden } from '../components/VisuallyHidden';
 import { useScorecard } from '../hooks/useScorecard';
 import { distanceWords } from '../lifecycleTab/model/distanceWords';
 import { distance } from '../lifecycleTab/model/distance';
+import { itemsByGroup } from '../lifecycleTab/model/groups';
 import { stagesInUse } from '../lifecycleTab/model/stages';
 import { useTranslation } from '../translation/useTranslation';
 import { NextItems } from './NextItems';
@@ -54,6 +55,7 @@ function Standing(props: { scorecard: Scorecard; tab: string }) {
   const { t } = useTranslation();
   const { scorecard, tab } = props;
   const { stage, claim, expected, notStarted } = scorecard;
+  const known = itemsByGroup(scorecard).done.length;
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <div>
@@ -84,7 +86,9 @@ function Standing(props: { scorecard: Scorecard; tab: string }) {
         <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
           {claim && t('card.declared', { stage: t(`stage.${claim.stage}`) })}
           {claim && ' · '}
-          {distanceWords(distance(scorecard), t)}
+          {notStarted
+            ? t('invitation.known', { count: known })
+            : distanceWords(distance(scorecard), t)}
         </Box>
       </div>
       <NextItems scorecard={scorecard} tab={tab} />

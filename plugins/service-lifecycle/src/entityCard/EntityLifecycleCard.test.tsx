@@ -50,6 +50,16 @@ describe('the lifecycle card', () => {
     expect(links[0]).toHaveAccessibleName('Item 1 (Missing)');
   });
 
+  it('counts what is known, and not what is missing, where nobody has started', async () => {
+    await renderCard(aScorecard({ notStarted: true, stage: shown('script') }));
+    expect(
+      await screen.findByText(
+        'Declared: Production-ready · 2 items are known already, with nothing typed in',
+      ),
+    ).toBeVisible();
+    expect(screen.getByText('Not started')).toBeVisible();
+  });
+
   it('says so when nothing is up to the team', async () => {
     await renderCard(
       aScorecard({ items: [aMetItem()], stage: shown('production-ready') }),

@@ -92,7 +92,7 @@ function itemFacts(
   }
   const asked =
     checklist?.areas.find(({ id }) => id === item.area)?.group ??
-    scorecard.owner;
+    (scorecard.ownerResolved ? scorecard.owner : null);
   if (asked) {
     facts.push([t('itemFacts.questions'), <Who key="who" entityRef={asked} />]);
   }
