@@ -29,6 +29,8 @@ describe('a link', () => {
     '/runbook',
     'https://',
     'https://ana:secret@wiki.example.com',
+    'https://wiki.example.com/run\nbook',
+    'ht\ttps://wiki.example.com',
   ])('may not be %s', url => {
     expect(problemsOf(linkPayloadSchema, { url })).toEqual([
       'is not a web address: give one that starts with https://',

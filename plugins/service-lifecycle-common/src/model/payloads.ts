@@ -8,6 +8,7 @@ export const MAX_TEXT_LENGTH = 20_000;
 export const MAX_URL_LENGTH = 2_000;
 
 const NUL = String.fromCharCode(0);
+const CONTROL_CHARACTER = /\p{Cc}/u;
 
 const text = (max: number) =>
   z
@@ -72,7 +73,8 @@ export function isSubmittable(type: string): type is SubmittableType {
 }
 
 function isWebUrl(value: string): boolean {
-  if (!URL.canParse(value)) {
+  // Browsers leave line breaks out, and so open another address than the one that is read.
+  if (CONTROL_CHARACTER.test(value.trim()) || !URL.canParse(value)) {
     return false;
   }
   const { protocol, username, password } = new URL(value);
