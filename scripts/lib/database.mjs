@@ -1,6 +1,6 @@
 import { takeLock } from './lock.mjs';
 import { inRoot } from './root.mjs';
-import { Problem, step } from './steps.mjs';
+import { Problem, say, step } from './steps.mjs';
 
 /** Where `npm start` keeps its database. */
 export const dataFolder = inRoot('.data', 'postgres');
@@ -74,6 +74,11 @@ export async function openDatabase({ port }) {
     const server = await step('Starting PostgreSQL', () =>
       startPostgres({ folder: dataFolder }),
     );
+    if (server.folder !== dataFolder) {
+      say(
+        `  Its account cannot reach this checkout, so its data is in ${server.folder}.`,
+      );
+    }
     return {
       connectionString: server.connectionString,
       async stop() {
