@@ -1,10 +1,22 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openLifecycleTab } from './support/lifecycleTab';
 import { openAs } from './support/person';
 import { callAs, evidencePath, givenEvidence } from './support/portal';
 
-const script = ['javascript', 'alert(1)'].join(':');
 const tooLong = `https://wiki.fernway.example/${'x'.repeat(2_000)}`;
+
+const wrong = [
+  { typed: '', problem: 'This is empty: write something' },
+  {
+    typed: ['javascript', 'alert(1)'].join(':'),
+    problem: 'This is not a web address: give one that starts with https://',
+  },
+  {
+    typed: tooLong,
+    problem: 'This is longer than 2000 characters: shorten it',
+  },
+];
 
 describe('a form that was filled in wrongly', () => {
   it('says beside the field what to change, keeps what was typed and stores nothing', async () => {
@@ -21,11 +33,7 @@ describe('a form that was filled in wrongly', () => {
           .join(' '),
       );
 
-    for (const [typed, problem] of [
-      ['', 'This is empty: write something'],
-      [script, 'This is not a web address: give one that starts with https://'],
-      [tooLong, 'This is longer than 2000 characters: shorten it'],
-    ]) {
+    for (const { typed, problem } of wrong) {
       await address.fill(typed);
       await submit.click();
       await form.getByText(problem).waitFor();
@@ -68,6 +76,16 @@ describe('evidence that somebody else gave meanwhile', () => {
     expect(status).toBe(201);
   };
 
+  /** Resolves when the page has asked to be told of changes. */
+  const listensToSignals = async (page: Page) => {
+    const socket = await page.waitForEvent('websocket', candidate =>
+      candidate.url().includes('/api/signals'),
+    );
+    await socket.waitForEvent('framesent', ({ payload }) =>
+      payload.includes('service-lifecycle'),
+    );
+  };
+
   const expectBothGiven = async (component: string) =>
     expect(await givenEvidence(component, 'dashboard')).toMatchObject([
       { submittedBy: 'user:default/ana.silva', payload: { url: mine } },
@@ -76,7 +94,9 @@ describe('evidence that somebody else gave meanwhile', () => {
 
   it('is announced while one types, and replaced only on request', async () => {
     const page = await openAs('ana');
+    const listening = listensToSignals(page);
     const tab = await openLifecycleTab(page, 'price-lock', '?item=dashboard');
+    await listening;
     const form = tab.form('Dashboard');
     const address = form.getByRole('textbox', { name: 'Web address' });
     await address.fill(mine);

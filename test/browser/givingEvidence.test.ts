@@ -23,14 +23,18 @@ describe('giving evidence', () => {
         .click();
 
       // Where it stands and why.
-      await tab.picture.getByText('9 items away').waitFor();
+      await tab.picture.waitFor();
+      const before = await tab.counts();
+      const open = before['Your turn'];
+      await tab.picture.getByText(`${open} items away`).waitFor();
       await tab.picture.getByText('by its lifecycle “production”').waitFor();
-      await tab.picture.getByRole('button', { name: /^9 yours/ }).waitFor();
+      await tab.picture
+        .getByRole('button', { name: new RegExp(`^${open} yours`) })
+        .waitFor();
       await tab.stages
         .getByRole('listitem')
         .filter({ hasText: /Prototype.*Shown/ })
         .waitFor();
-      const before = await tab.counts();
       let reloads = 0;
       page.on('load', () => {
         reloads += 1;
@@ -55,11 +59,13 @@ describe('giving evidence', () => {
       await page.getByText('It serves 13 other services too.').waitFor();
       await item.getByText(/^It waits for a review by anyone in/).waitFor();
       await item.getByRole('link', { name: 'Runbook of Checkout' }).waitFor();
-      await tab.picture.getByRole('button', { name: /^8 yours/ }).waitFor();
+      await tab.picture
+        .getByRole('button', { name: new RegExp(`^${open - 1} yours`) })
+        .waitFor();
       await tab.picture.getByRole('button', { name: '1 waiting' }).waitFor();
       expect(await tab.counts()).toEqual({
         ...before,
-        'Your turn': before['Your turn'] - 1,
+        'Your turn': open - 1,
         Waiting: before.Waiting + 1,
       });
       await item.getByRole('button', { name: 'Close item' }).click();

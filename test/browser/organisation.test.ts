@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openAs } from './support/person';
+import { callAs } from './support/portal';
 
 const numberIn = async (element: Locator) =>
   Number.parseInt(await element.innerText(), 10);
@@ -10,6 +11,14 @@ async function listed(page: Page) {
   const count = page.getByRole('status').filter({ hasText: /^\d+ services?$/ });
   await count.waitFor();
   return await numberIn(count);
+}
+
+/** How many services a link leads to: "5 Not started" to 5, "3/4" to the one that is not done. */
+function promised(words: string) {
+  const [, done, of] = /^(\d+)\/(\d+)/.exec(words) ?? [];
+  return of === undefined
+    ? Number.parseInt(words, 10)
+    : Number(of) - Number(done);
 }
 
 /** The sum of a number that each service of the list shows, such as "9 items". */
@@ -77,15 +86,36 @@ describe('the numbers of the organisation', () => {
     expect(await sumOf(page, /(\d+) risks?/)).toBe(risks);
   });
 
-  it('stay inside of what was filtered', async () => {
+  it('lead to lists of the same length wherever they stand on the page', async () => {
     const page = await openAs('defne');
     await page.goto('/lifecycle/organisation?domain=domain:default/commerce');
-    const notStarted = page.getByRole('link', { name: /^\d+ Not started$/ });
-    const expected = await numberIn(notStarted.first());
-    await notStarted.first().click();
-    expect(await listed(page)).toBe(expected);
-    await page
-      .getByRole('button', { name: /^Remove the filter Domain: / })
-      .waitFor();
+    await page.getByRole('list', { name: 'Whose turn it is' }).waitFor();
+    await page.getByRole('link', { name: /Services, Checkout$/ }).waitFor();
+    const numbers = await page
+      .getByRole('main')
+      .getByRole('link', { name: /^\d+/ })
+      .evaluateAll(links =>
+        links.map(link => ({
+          words: link.textContent ?? '',
+          href: link.getAttribute('href') ?? '',
+        })),
+      );
+    // These count items and risks, of which a service may have several.
+    const ofServices = numbers.filter(
+      ({ words }) => !/Items (that|to) close|Accepted risks/.test(words),
+    );
+    expect(ofServices.length).toBeGreaterThan(15);
+
+    const lists = await Promise.all(
+      ofServices.map(async ({ words, href }) => {
+        const { search, searchParams } = new URL(href, page.url());
+        expect(searchParams.get('domain')).toBe('domain:default/commerce');
+        const { body } = await callAs('defne', { path: `/services${search}` });
+        return { words, services: body.totalItems };
+      }),
+    );
+    expect(lists).toEqual(
+      ofServices.map(({ words }) => ({ words, services: promised(words) })),
+    );
   });
 });

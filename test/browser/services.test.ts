@@ -36,7 +36,7 @@ describe('the list of services', () => {
     const page = await openAs('defne');
     const services = servicesPage(page);
     await page.goto('/lifecycle/services');
-    await services.count.getByText(/^4\d services$/).waitFor();
+    await services.count.waitFor();
 
     await services.choose('System', /^Checkout\b/);
     await services.count.getByText('14 services').waitFor();
@@ -82,21 +82,21 @@ describe('the list of services', () => {
     const page = await openAs('defne');
     const services = servicesPage(page);
     await page.goto('/lifecycle/services?limit=25');
-    await page.getByText(/^1–25 of 4\d$/).waitFor();
+    await page.getByText(/^1–25 of \d+$/).waitFor();
     const first = await services.names();
     await page.getByRole('button', { name: 'Next page' }).click();
-    await page.getByText(/^26–4\d of 4\d$/).waitFor();
+    await page.getByText(/^26–\d+ of \d+$/).waitFor();
     await expect.poll(services.names).not.toEqual(first);
     const second = await services.names();
     expect(first.filter(name => second.includes(name))).toEqual([]);
 
     await page.reload();
-    await page.getByText(/^26–4\d of 4\d$/).waitFor();
+    await page.getByText(/^26–\d+ of \d+$/).waitFor();
     await services.grid.getByRole('link').first().waitFor();
     expect(await services.names()).toEqual(second);
 
     await page.goBack();
-    await page.getByText(/^1–25 of 4\d$/).waitFor();
+    await page.getByText(/^1–25 of \d+$/).waitFor();
     await expect.poll(services.names).toEqual(first);
   });
 

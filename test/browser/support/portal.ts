@@ -16,21 +16,31 @@ export interface Call {
   body?: object;
 }
 
+const tokens = new Map<string, Promise<string>>();
+
+function tokenFor(person: keyof typeof people): Promise<string> {
+  const token =
+    tokens.get(person) ?? tokenOf(inject('portalUrl'), people[person]);
+  tokens.set(person, token);
+  return token;
+}
+
 /** Calls the API of Service Lifecycle with this person's token, as a script would. */
 export async function callAs(
   person: keyof typeof people,
   { method = 'GET', path, body }: Call,
 ) {
-  const portal = inject('portalUrl');
-  const token = await tokenOf(portal, people[person]);
-  const response = await fetch(`${portal}/api/service-lifecycle${path}`, {
-    method,
-    headers: {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
+  const response = await fetch(
+    `${inject('portalUrl')}/api/service-lifecycle${path}`,
+    {
+      method,
+      headers: {
+        authorization: `Bearer ${await tokenFor(person)}`,
+        'content-type': 'application/json',
+      },
+      body: body && JSON.stringify(body),
     },
-    body: body && JSON.stringify(body),
-  });
+  );
   return { status: response.status, body: await response.json() };
 }
 
