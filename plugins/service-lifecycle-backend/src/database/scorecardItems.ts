@@ -57,9 +57,14 @@ export function packItems(
 }
 
 /** Reads back what `packItems` made. */
-export const scorecardItemsSchema = z.array(
-  z
-    .record(z.string(), z.unknown())
-    .transform((packed): unknown => ({ ...UNTOUCHED, ...packed }))
-    .pipe(itemEvaluationSchema),
+export const scorecardItemsSchema = z.preprocess(
+  unpackItems,
+  z.array(itemEvaluationSchema),
 );
+
+/** `Object.assign`, because spreading takes eight times as long here. */
+function unpackItems(stored: unknown): unknown {
+  return Array.isArray(stored)
+    ? stored.map(packed => Object.assign({}, UNTOUCHED, packed))
+    : stored;
+}

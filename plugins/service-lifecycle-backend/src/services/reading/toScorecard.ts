@@ -56,17 +56,28 @@ function toScorecardItem(
     access: Access;
   },
 ): ScorecardItem {
-  const { itemId, reason, revision, decisionId, ...outcome } = evaluation;
+  const { reason, revision, decisionId, status } = evaluation;
   const evidence = (revision && named.evidence.get(revision)) || null;
   return {
-    ...outcome,
-    id: itemId,
+    id: item.id,
     title: item.title,
     area: item.area,
     stage: item.stage,
-    reason: { ...reason, text: reasonText(reason) },
+    status,
+    reason: {
+      code: reason.code,
+      params: reason.params,
+      text: reasonText(reason),
+    },
+    since: evaluation.since,
+    dueAt: evaluation.dueAt,
+    renewFrom: evaluation.renewFrom,
+    holdsUntil: evaluation.holdsUntil,
     countsFrom: item.countsFrom ?? null,
+    counts: evaluation.counts,
     minutes: item.minutes,
+    turn: evaluation.turn,
+    changedSinceApproval: evaluation.changedSinceApproval,
     takes: item.evidence,
     reviewers: reviewers(item, stored),
     evidence,
@@ -75,7 +86,7 @@ function toScorecardItem(
       access,
       resource: stored.resource,
       takes: item.evidence,
-      status: outcome.status,
+      status,
       evidence,
       siblings: named.systemServices,
     }),
