@@ -41,6 +41,7 @@ async function start() {
           { id: 'runbook' },
           { id: 'only-link', evidence: ['link'] },
           { id: 'secrets' },
+          { id: 'aging', freshFor: '30d' },
         ],
         provisions: [
           {
@@ -126,10 +127,10 @@ describe('EvidenceService', () => {
 
       expect(outcome.coveredRefs).toEqual([CART]);
       expect(await statusesOf(knex)).toEqual({
-        cart: 'mxx',
-        pay: 'xxx',
-        till: 'xxx',
-        alone: 'xxx',
+        cart: 'mxxx',
+        pay: 'xxxx',
+        till: 'xxxx',
+        alone: 'xxxx',
       });
       expect(
         await knex('activity')
@@ -171,10 +172,10 @@ describe('EvidenceService', () => {
       );
       expect(coveredRefs).toEqual([CART, PAY]);
       expect(await statusesOf(knex)).toEqual({
-        cart: 'mxx',
-        pay: 'mxx',
-        till: 'xxx',
-        alone: 'xxx',
+        cart: 'mxxx',
+        pay: 'mxxx',
+        till: 'xxxx',
+        alone: 'xxxx',
       });
     });
 
@@ -187,9 +188,9 @@ describe('EvidenceService', () => {
       );
       expect(coveredRefs).toEqual(['component:default/alone', CART]);
       expect(await statusesOf(knex)).toMatchObject({
-        cart: 'mxx',
-        alone: 'mxx',
-        pay: 'xxx',
+        cart: 'mxxx',
+        alone: 'mxxx',
+        pay: 'xxxx',
       });
     });
 
@@ -204,13 +205,64 @@ describe('EvidenceService', () => {
         }),
       );
       expect(await statusesOf(knex)).toMatchObject({
-        cart: 'xxm',
-        till: 'xxm',
-        pay: 'xxx',
+        cart: 'xxmx',
+        till: 'xxmx',
+        pay: 'xxxx',
       });
       expect(
         await knex('service').where({ name: 'cart' }).first('not_started'),
       ).toEqual({ not_started: true });
+    });
+
+    it('scores more than fifty services when they are next read', async () => {
+      const { knex, evidence, catalog, sync, scoring, clock } = await start();
+      const names = Array.from({ length: 60 }, (_, n) => `many${n}`);
+      catalog.put(...names.map(name => component({ name, system: 'many' })));
+      await sync.sweep();
+      await evidence.submit(
+        submission({
+          entityRef: 'component:default/many0',
+          itemId: 'aging',
+          cover: { kind: 'system' },
+        }),
+      );
+      await scoring.rescoreDue();
+      const stale = new Date('2026-04-02T00:00:00.000Z');
+
+      const at = clock.advance({ days: 100 });
+      const { coveredRefs } = await evidence.submit(
+        submission({
+          entityRef: 'component:default/many7',
+          cover: { kind: 'system' },
+        }),
+      );
+      expect(coveredRefs).toHaveLength(60);
+      const due = () =>
+        knex('service').where('due_at', '<=', at).count('* as n');
+      expect(await statusesOf(knex)).toMatchObject({
+        many7: 'mxxs',
+        many8: 'xxxs',
+      });
+      expect(await due()).toEqual([{ n: '59' }]);
+
+      clock.advance({ days: 1 });
+      await scoring.rescoreDue();
+      expect(await due()).toEqual([{ n: '0' }]);
+      expect(await statusesOf(knex)).toMatchObject({ many8: 'mxxs' });
+      expect(
+        await knex('activity')
+          .join('service', 'service.id', 'service_id')
+          .where({ name: 'many8' })
+          .orderBy('activity.id')
+          .select('activity.kind', 'actor', 'item_id', 'at'),
+      ).toMatchObject([
+        { kind: 'tracked' },
+        { kind: 'evidence-submitted', item_id: 'aging', actor: ANA },
+        { kind: 'item-turned', item_id: 'aging' },
+        { kind: 'item-turned', item_id: 'aging', at: stale },
+        { kind: 'evidence-submitted', item_id: 'runbook', actor: ANA, at },
+        { kind: 'item-turned', item_id: 'runbook', at },
+      ]);
     });
 
     it('lets its own evidence count before what is shared with it', async () => {
@@ -228,7 +280,7 @@ describe('EvidenceService', () => {
           actor: { ref: ANA, actingAgent: 'plugin:assistant' },
         }),
       );
-      expect(await statusesOf(knex)).toMatchObject({ cart: 'xxx' });
+      expect(await statusesOf(knex)).toMatchObject({ cart: 'xxxx' });
     });
 
     describe('refusals', () => {
@@ -452,7 +504,10 @@ describe('EvidenceService', () => {
         withdrawal({ ifMatch: shared.revision, comment: 'Wrong page' }),
       );
       expect(await currentRevision(knex, 'pay')).toBeNull();
-      expect(await statusesOf(knex)).toMatchObject({ cart: 'xxx', pay: 'xxx' });
+      expect(await statusesOf(knex)).toMatchObject({
+        cart: 'xxxx',
+        pay: 'xxxx',
+      });
       expect(
         await knex('activity')
           .where({ kind: 'evidence-withdrawn' })

@@ -16,6 +16,7 @@ import { readAcceptedDecisions } from '../../database/decisions';
 import { findEligibleReviewers } from '../../database/eligibleReviewers';
 import type { ScoredService } from '../../database/scoredServices';
 import type { Database, ServiceId } from '../../database/types';
+import { mapInSlices } from '../mapInSlices';
 import { catalogInput, type CurrentCatalogEvidence } from './catalogEvidence';
 import type { ServiceFacts } from './evaluateService';
 import { ReviewerChains } from './reviewers';
@@ -49,7 +50,7 @@ export async function gatherFacts(
   );
 
   const chains = new ReviewerChains();
-  const gathered = prepared.map(one => {
+  const gathered = await mapInSlices(prepared, one => {
     const { service, checklist } = one;
     const evidence = gatherEvidence(
       one,

@@ -7,6 +7,7 @@ import type { ScoredService } from '../../database/scoredServices';
 import { startStageSpans } from '../../database/stageSpans';
 import { storeScores } from '../../database/storedScores';
 import type { Database, ServiceId } from '../../database/types';
+import { mapInSlices } from '../mapInSlices';
 import { identifyFound } from './catalogEvidence';
 import { evaluateService } from './evaluateService';
 import { gatherFacts, type PreparedService } from './gatherFacts';
@@ -43,7 +44,9 @@ export async function scoreServices(
   if (services.length === 0) {
     return;
   }
-  const prepared = services.map(service => prepare(service, active, now));
+  const prepared = await mapInSlices(services, service =>
+    prepare(service, active, now),
+  );
   await appendCatalogReadings(
     tx,
     prepared.flatMap(({ service, catalog: { changed, evidence } }) =>
@@ -52,31 +55,34 @@ export async function scoreServices(
   );
 
   const facts = await gatherFacts(tx, prepared, active, now);
-  const results = prepared.map(({ service, checklist, notes }) => {
-    const known = facts.get(service.id);
-    const steps =
-      checklist && known
-        ? evaluateService(service, { checklist, ...known }, now)
-        : [];
-    const evaluation = steps.at(-1);
-    const score = { notes, now, generation: active.generation };
-    return {
-      score:
-        checklist && evaluation
-          ? toStoredScore(service, { checklist, evaluation, ...score })
-          : unscored(service, score),
-      turns: turnsOf(service, {
-        steps,
-        checklist: checklist && {
-          id: checklist.id,
-          version: checklist.version,
-        },
-        causes: causes.get(service.id) ?? [],
-        actor,
-        now,
-      }),
-    };
-  });
+  const results = await mapInSlices(
+    prepared,
+    ({ service, checklist, notes }) => {
+      const known = facts.get(service.id);
+      const steps =
+        checklist && known
+          ? evaluateService(service, { checklist, ...known }, now)
+          : [];
+      const evaluation = steps.at(-1);
+      const score = { notes, now, generation: active.generation };
+      return {
+        score:
+          checklist && evaluation
+            ? toStoredScore(service, { checklist, evaluation, ...score })
+            : unscored(service, score),
+        turns: turnsOf(service, {
+          steps,
+          checklist: checklist && {
+            id: checklist.id,
+            version: checklist.version,
+          },
+          causes: causes.get(service.id) ?? [],
+          actor,
+          now,
+        }),
+      };
+    },
+  );
 
   await storeScores(
     tx,

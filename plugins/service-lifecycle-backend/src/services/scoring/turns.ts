@@ -16,27 +16,36 @@ export interface Cause {
   happening: Happening;
 }
 
-/** Where a service stands, as far as its history says. */
-interface Standing {
-  stage: number | null;
-  conditional: boolean;
-  claim: number | null;
-  notStarted: boolean;
-}
-
 /** What scoring has to add to the history of a service. */
 export interface Turns {
   activity: ActivityEntry[];
   spans: StageTurn[];
 }
 
+/** Where a service stands at an instant, as far as its history says. */
+interface Standing {
+  stage: number | null;
+  conditional: boolean;
+  claim: number | null;
+  notStarted: boolean;
+  items: readonly Pick<ScoredItem, 'itemId' | 'status'>[];
+}
+
+const NOWHERE: Standing = {
+  stage: null,
+  conditional: false,
+  claim: null,
+  notStarted: true,
+  items: [],
+};
+
 /**
  * What turned from one scoring of a service to the next.
  *
  * @remarks
  * Each turn carries the instant at which it happened, and the causes come
- * before what they led to. The first scoring says nothing but that the service
- * is tracked: what it finds did not turn.
+ * before what they led to. The first scoring says nothing but its causes: what
+ * it finds did not turn.
  *
  * @param steps - the scorecards since the last scoring, the one of now at the
  *   end; empty for a service that no checklist matches
@@ -59,120 +68,124 @@ export function turnsOf(
   },
 ): Turns {
   const first = service.scoredAt === null;
-  const activity: ActivityEntry[] = [];
-  const spans: StageTurn[] = [];
-  let standing: Standing = service;
-  let items: readonly ScoredItem[] = service.items;
-
-  const turnTo = (step: Evaluation | null, at: Date) => {
-    const isLast = at.getTime() === now.getTime();
-    const next = standingIn(step);
-    const entry = (cause: Cause): ActivityEntry => ({
-      serviceId: service.id,
-      at,
-      ...cause,
-      stageBefore: first ? null : standing.stage,
-      stageAfter: next.stage,
-    });
-    if (isLast) {
-      activity.push(...causes.map(entry));
-      if (!first && !sameChecklist(service.checklist, checklist)) {
-        activity.push(
-          entry({
-            actor: null,
-            itemId: null,
-            happening: {
-              kind: 'checklist-changed',
-              params: { from: service.checklist, to: checklist },
-            },
-          }),
-        );
-      }
+  const turns: Turns = { activity: [], spans: [] };
+  let before: Standing = service;
+  for (const { at, after, step } of momentsOf(steps, now)) {
+    const isNow = at.getTime() === now.getTime();
+    const stageBefore = first ? null : before.stage;
+    const happened = [
+      ...(isNow ? causes : []),
+      ...(isNow && !first ? checklistTurn(service.checklist, checklist) : []),
+      ...(first ? [] : itemTurns(before, step, isNow ? actor : null)),
+      ...(first ? [] : stageTurn(before, after, isNow ? actor : null)),
+    ];
+    turns.activity.push(
+      ...happened.map(cause => ({
+        serviceId: service.id,
+        at,
+        ...cause,
+        stageBefore,
+        stageAfter: after.stage,
+      })),
+    );
+    if (first || !sameSpan(before, after)) {
+      const { items, ...span } = after;
+      turns.spans.push({ serviceId: service.id, at, ...span });
     }
-    const by = isLast ? actor : null;
-    if (!first) {
-      activity.push(
-        ...turnedItems(items, step).map(({ itemId, happening }) =>
-          entry({ actor: by, itemId, happening }),
-        ),
-      );
-      if (
-        next.stage !== standing.stage ||
-        next.conditional !== standing.conditional
-      ) {
-        activity.push(
-          entry({
-            actor: by,
-            itemId: null,
-            happening: {
-              kind: 'stage-turned',
-              params: {
-                from: stageAt(standing.stage),
-                to: stageAt(next.stage),
-                conditional: next.conditional,
-              },
-            },
-          }),
-        );
-      }
-    }
-    if (first || !sameStanding(standing, next)) {
-      spans.push({ serviceId: service.id, at, ...next });
-    }
-    standing = next;
-    items = step?.items ?? [];
-  };
-
-  for (const step of steps) {
-    turnTo(step, new Date(step.evaluatedAt));
+    before = after;
   }
-  if (steps.length === 0) {
-    turnTo(null, now);
-  }
-  return { activity, spans };
+  return turns;
 }
 
-function turnedItems(before: readonly ScoredItem[], step: Evaluation | null) {
-  const statuses = new Map(before.map(item => [item.itemId, item.status]));
-  return (step?.items ?? []).flatMap(item => {
-    const from = statuses.get(item.itemId);
-    return from === undefined || from === item.status
+/** The instants since the last scoring at which anything may have turned. */
+function momentsOf(
+  steps: readonly Evaluation[],
+  now: Date,
+): { at: Date; after: Standing; step: Evaluation | null }[] {
+  return steps.length === 0
+    ? [{ at: now, after: NOWHERE, step: null }]
+    : steps.map(step => ({
+        at: new Date(step.evaluatedAt),
+        after: {
+          stage: stageIndex(step.stage.id),
+          conditional: step.stage.conditional,
+          claim: step.claim && stageIndex(step.claim.stage),
+          notStarted: step.notStarted,
+          items: step.items,
+        },
+        step,
+      }));
+}
+
+function checklistTurn(
+  from: ScoredService['checklist'],
+  to: ScoredService['checklist'],
+): Cause[] {
+  return from?.id === to?.id && from?.version === to?.version
+    ? []
+    : [
+        {
+          actor: null,
+          itemId: null,
+          happening: { kind: 'checklist-changed', params: { from, to } },
+        },
+      ];
+}
+
+/** Items that are in both scorecards with different statuses. */
+function itemTurns(
+  before: Standing,
+  step: Evaluation | null,
+  actor: string | null,
+): Cause[] {
+  const statuses = new Map(
+    before.items.map(({ itemId, status }) => [itemId, status]),
+  );
+  return (step?.items ?? []).flatMap(({ itemId, status: to, reason }) => {
+    const from = statuses.get(itemId);
+    return from === undefined || from === to
       ? []
       : [
           {
-            itemId: item.itemId,
-            happening: {
-              kind: 'item-turned',
-              params: { from, to: item.status, reason: item.reason },
-            } satisfies Happening,
+            actor,
+            itemId,
+            happening: { kind: 'item-turned', params: { from, to, reason } },
           },
         ];
   });
 }
 
-function standingIn(step: Evaluation | null): Standing {
-  return {
-    stage: step && stageIndex(step.stage.id),
-    conditional: step?.stage.conditional ?? false,
-    claim: step?.claim ? stageIndex(step.claim.stage) : null,
-    notStarted: step?.notStarted ?? true,
-  };
+function stageTurn(
+  before: Standing,
+  after: Standing,
+  actor: string | null,
+): Cause[] {
+  const { conditional } = after;
+  return before.stage === after.stage && before.conditional === conditional
+    ? []
+    : [
+        {
+          actor,
+          itemId: null,
+          happening: {
+            kind: 'stage-turned',
+            params: {
+              from: stageAt(before.stage),
+              to: stageAt(after.stage),
+              conditional,
+            },
+          },
+        },
+      ];
 }
 
-function sameStanding(a: Standing, b: Standing): boolean {
+function sameSpan(a: Standing, b: Standing): boolean {
   return (
     a.stage === b.stage &&
     a.conditional === b.conditional &&
     a.claim === b.claim &&
     a.notStarted === b.notStarted
   );
-}
-
-function sameChecklist(
-  a: ScoredService['checklist'],
-  b: ScoredService['checklist'],
-): boolean {
-  return a?.id === b?.id && a?.version === b?.version;
 }
 
 function stageAt(index: number | null): StageId | null {
