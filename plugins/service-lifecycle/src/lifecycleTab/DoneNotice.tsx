@@ -72,13 +72,13 @@ function Notice(props: DoneNoticeProps & { done: Done }) {
       {error && (
         <div>{t('done.undoFailed', { problem: errorMessage(error) })}</div>
       )}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 0.5, ml: -1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 0.5 }}>
         {undo && (
           <Button
             size="small"
             color="inherit"
             disabled={isPending}
-            sx={{ textTransform: 'none' }}
+            sx={{ textTransform: 'none', px: 0.75, minWidth: 0 }}
             onClick={() => mutate({ itemId, ifMatch: undo })}
           >
             {t('done.undo')}
@@ -89,7 +89,7 @@ function Notice(props: DoneNoticeProps & { done: Done }) {
             size="small"
             color="inherit"
             onClick={() => onNext(next.id)}
-            sx={{ textTransform: 'none' }}
+            sx={{ textTransform: 'none', px: 0.75, minWidth: 0 }}
           >
             {t('done.next', {
               item: next.title,

@@ -266,6 +266,23 @@ describe('the Lifecycle tab', () => {
     ).toBeVisible();
   });
 
+  it('shows an item even when what is asked cannot be read', async () => {
+    await renderTab(aScorecard(), {
+      search: '?item=runbook',
+      answers: {
+        getChecklist: async () => {
+          throw await refusal(404, 'NotFoundError', 'No such version');
+        },
+      },
+    });
+    expect(
+      await screen.findByText(
+        'What is asked could not be loaded: No such version',
+      ),
+    ).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Web address' })).toBeVisible();
+  });
+
   it('says so when the address names an item that is not there', async () => {
     await renderTab(aScorecard(), { search: '?item=gone' });
     expect(

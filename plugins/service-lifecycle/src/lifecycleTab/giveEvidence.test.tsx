@@ -256,7 +256,7 @@ describe('giving evidence', () => {
     await submit();
 
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'user:default/ben submitted another revision at 12:01 What you wrote is kept.',
+      'user:default/ben submitted another revision at 12:01What you wrote is kept.',
     );
     expect(
       screen.getByRole('link', { name: /docs.example.com\/ben/ }),

@@ -109,8 +109,8 @@ export function EvidenceForm(props: EvidenceFormProps) {
         >
           {error && isConflict(error)
             ? errorMessage(error)
-            : t('form.overtaken')}{' '}
-          {t('form.kept')}
+            : t('form.overtaken')}
+          <div>{t('form.kept')}</div>
         </Alert>
       )}
       {error && !(form.overtaken && isConflict(error)) && (

@@ -24,6 +24,8 @@ export interface ItemPanelProps {
   item: ScorecardItem;
   /** `undefined` while it is read. */
   checklist: ChecklistDocument | undefined;
+  /** Why it could not be read. */
+  checklistError: Error | null;
   form: { open: boolean; focusRequest: number };
   onFormOpen: (open: boolean) => void;
   onClose: () => void;
@@ -92,7 +94,11 @@ export function ItemPanel(props: ItemPanelProps) {
         </Box>
       </Box>
       <Box sx={{ display: 'grid', gap: 2.5 }}>
-        <Requirement requirement={requirement} loading={!checklist} />
+        <Requirement
+          requirement={requirement}
+          loading={!checklist}
+          error={checklist ? null : props.checklistError}
+        />
         {item.decision && <DecisionCard decision={item.decision} />}
         {item.evidence && (
           <EvidenceCard

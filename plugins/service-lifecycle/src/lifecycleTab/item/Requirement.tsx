@@ -2,6 +2,7 @@ import { MarkdownContent } from '@backstage/core-components';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import type { ChecklistDocumentItem } from 'backstage-plugin-service-lifecycle-common';
+import { errorMessage } from '../../api/errorMessage';
 import { useTranslation } from '../../translation/useTranslation';
 import { Disclosure } from '../../components/Disclosure';
 import { PanelSection } from './PanelSection';
@@ -10,9 +11,18 @@ import { PanelSection } from './PanelSection';
 export function Requirement(props: {
   requirement: ChecklistDocumentItem | undefined;
   loading: boolean;
+  /** Why it could not be read. */
+  error?: Error | null;
 }) {
   const { t } = useTranslation();
-  const { requirement, loading } = props;
+  const { requirement, loading, error } = props;
+  if (error) {
+    return (
+      <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+        {t('item.requirementFailed', { problem: errorMessage(error) })}
+      </Box>
+    );
+  }
   if (!requirement) {
     return loading ? <Skeleton variant="rounded" height={96} /> : null;
   }

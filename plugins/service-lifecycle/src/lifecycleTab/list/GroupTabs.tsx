@@ -10,7 +10,8 @@ import type { ItemGroups } from '../model/groups';
 import type { WhoseTurn } from '../model/mayAct';
 
 export interface GroupTabsProps {
-  id: string;
+  tabId: (group: ItemGroup) => string;
+  panelId: string;
   groups: ItemGroups;
   selected: ItemGroup;
   /** Whose the first group is. */
@@ -21,7 +22,7 @@ export interface GroupTabsProps {
 /** The groups of the list with their counts. */
 export function GroupTabs(props: GroupTabsProps) {
   const { t } = useTranslation();
-  const { id, groups, selected, whose, onSelect } = props;
+  const { tabId, panelId, groups, selected, whose, onSelect } = props;
   return (
     <Tabs
       value={selected}
@@ -35,8 +36,8 @@ export function GroupTabs(props: GroupTabsProps) {
         <Tab
           key={group}
           value={group}
-          id={`${id}-tab-${group}`}
-          aria-controls={`${id}-panel`}
+          id={tabId(group)}
+          aria-controls={panelId}
           label={
             <span>
               {group === 'your-turn'

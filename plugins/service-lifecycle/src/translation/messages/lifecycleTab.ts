@@ -136,6 +136,7 @@ export const lifecycleTabMessages = {
     why: 'Why',
     how: 'How',
     example: 'Example',
+    requirementFailed: 'What is asked could not be loaded: {{problem}}',
     correct: 'Correct',
     replace: 'Replace',
     noSuchItem: 'This checklist has no item “{{item}}”.',
