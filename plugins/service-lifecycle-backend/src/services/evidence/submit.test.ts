@@ -1,118 +1,25 @@
 import { randomUUID } from 'crypto';
-import type { Knex } from 'knex';
-import { switchChecklists } from '../../database/switchChecklists';
-import { checklist } from '../../testing/checklists';
 import { testDatabases } from '../../testing/database';
-import { component, group, system, user } from '../../testing/entities';
-import { replica, TestCatalog, TestClock } from '../../testing/world';
-import type { Authorization, Submission, Withdrawal } from './types';
+import { component } from '../../testing/entities';
+import {
+  ANA,
+  BEN,
+  CART,
+  PAY,
+  PLATFORM,
+  currentRevision,
+  openShop,
+  policy,
+  rowsOf,
+  statusesOf,
+  submission,
+} from '../../testing/shop';
+import type { Submission } from './types';
 
 const databases = testDatabases();
 
-const ANA = 'user:default/ana';
-const BEN = 'user:default/ben';
-const PLATFORM = 'user:default/pat';
-const CART = 'component:default/cart';
-const PAY = 'component:default/pay';
-
 async function start() {
-  const knex = await databases.migrated();
-  const clock = new TestClock();
-  const catalog = new TestCatalog([
-    user(ANA),
-    user(BEN),
-    user(PLATFORM),
-    group('group:default/team', { members: [ANA, BEN] }),
-    group('group:default/platform', { members: [PLATFORM] }),
-    system('system:default/shop'),
-    component({ name: 'cart', system: 'shop' }),
-    component({ name: 'pay', system: 'shop' }),
-    component({
-      name: 'till',
-      system: 'shop',
-      owner: 'group:default/platform',
-    }),
-    component({ name: 'alone' }),
-  ]);
-  await switchChecklists(knex, {
-    checklists: [
-      checklist({
-        items: [
-          { id: 'runbook' },
-          { id: 'only-link', evidence: ['link'] },
-          { id: 'secrets' },
-          { id: 'aging', freshFor: '30d' },
-        ],
-        provisions: [
-          {
-            id: 'scanning',
-            title: 'Scanning',
-            items: ['secrets'],
-            providedBy: 'group:default/platform',
-            where: { 'metadata.name': { $in: ['cart', 'till'] } },
-          },
-        ],
-      }),
-    ],
-    now: clock.now(),
-  });
-  const services = replica({ knex, catalog, clock });
-  await services.sync.sweep();
-  return { knex, clock, catalog, ...services };
-}
-
-function submission(changes: Partial<Submission> = {}): Submission {
-  return {
-    entityRef: CART,
-    itemId: 'runbook',
-    type: 'link',
-    payload: { url: 'https://docs.example.org/runbook' },
-    comment: null,
-    cover: { kind: 'service' },
-    draftedWithAi: false,
-    source: 'portal',
-    actor: { ref: ANA, actingAgent: null },
-    ifMatch: null,
-    idempotency: null,
-    authorize: services => services.map(() => 'allowed'),
-    ...changes,
-  };
-}
-
-function withdrawal(changes: Partial<Withdrawal> = {}): Withdrawal {
-  return {
-    entityRef: CART,
-    itemId: 'runbook',
-    comment: null,
-    actor: { ref: ANA, actingAgent: null },
-    ifMatch: null,
-    authorize: services => services.map(() => 'allowed'),
-    ...changes,
-  };
-}
-
-/** Answers as a policy would that knows these services by name. */
-function policy(
-  answers: Record<string, Authorization>,
-): Submission['authorize'] {
-  return services =>
-    services.map(({ entityRef }) => answers[entityRef] ?? 'allowed');
-}
-
-async function statusesOf(knex: Knex): Promise<Record<string, string>> {
-  const rows = await knex('service').select('name', 'statuses');
-  return Object.fromEntries(rows.map(row => [row.name, row.statuses]));
-}
-
-async function rowsOf(knex: Knex) {
-  const count = async (table: string) =>
-    Number((await knex(table).count('* as n'))[0]?.n);
-  return {
-    payload: await count('payload'),
-    evidence: await count('evidence'),
-    activity: await count('activity'),
-    idempotency: await count('idempotency'),
-  };
+  return openShop(await databases.migrated());
 }
 
 describe('EvidenceService', () => {
@@ -487,113 +394,4 @@ describe('EvidenceService', () => {
       expect(await rowsOf(knex)).toMatchObject({ evidence: 2 });
     });
   });
-
-  describe('withdraw', () => {
-    it('falls back to what is shared, and never to what was before', async () => {
-      const { knex, evidence } = await start();
-      await evidence.submit(submission({ entityRef: PAY }));
-      await evidence.submit(submission({ entityRef: PAY }));
-      const shared = await evidence.submit(
-        submission({ cover: { kind: 'system' } }),
-      );
-
-      await evidence.withdraw(withdrawal({ entityRef: PAY }));
-      expect(await currentRevision(knex, 'pay')).toBe(shared.revision);
-
-      await evidence.withdraw(
-        withdrawal({ ifMatch: shared.revision, comment: 'Wrong page' }),
-      );
-      expect(await currentRevision(knex, 'pay')).toBeNull();
-      expect(await statusesOf(knex)).toMatchObject({
-        cart: 'xxxx',
-        pay: 'xxxx',
-      });
-      expect(
-        await knex('activity')
-          .where({ kind: 'evidence-withdrawn' })
-          .orderBy('id')
-          .select('actor', 'params'),
-      ).toMatchObject([
-        { actor: ANA, params: { comment: null } },
-        { actor: ANA, params: { comment: 'Wrong page' } },
-        { actor: ANA, params: { comment: 'Wrong page' } },
-      ]);
-    });
-
-    it('falls back to what the catalog says', async () => {
-      const { knex, evidence, sync, catalog } = await start();
-      catalog.put(
-        component({
-          name: 'cart',
-          system: 'shop',
-          annotations: {
-            'service-lifecycle.io/evidence.runbook':
-              'https://docs.example.org/found',
-          },
-        }),
-      );
-      await sync.sweep();
-      const found = await currentRevision(knex, 'cart');
-      expect(found).not.toBeNull();
-
-      const { revision } = await evidence.submit(submission());
-      await sync.sweep();
-      expect(await currentRevision(knex, 'cart')).toBe(revision);
-
-      await evidence.withdraw(withdrawal());
-      expect(await currentRevision(knex, 'cart')).toBe(found);
-      await expect(evidence.withdraw(withdrawal())).rejects.toMatchObject({
-        name: 'NotFoundError',
-        message: expect.stringContaining('was found in the catalog'),
-      });
-    });
-
-    describe('refusals', () => {
-      let world: ReturnType<typeof start>;
-      beforeAll(async () => {
-        world = start();
-        const { evidence } = await world;
-        await evidence.submit(submission({ cover: { kind: 'system' } }));
-      });
-
-      it.each<[string, Partial<Withdrawal>, string]>([
-        ['nothing', { itemId: 'only-link' }, 'NotFoundError'],
-        [
-          'from a hidden service',
-          { authorize: policy({ [CART]: 'hidden' }) },
-          'NotFoundError',
-        ],
-        [
-          'where the actor may not submit',
-          { authorize: policy({ [CART]: 'denied' }) },
-          'NotAllowedError',
-        ],
-        [
-          'another revision than the actor saw',
-          { ifMatch: 'none' },
-          'PreconditionFailedError',
-        ],
-        [
-          'what was submitted where the actor may not',
-          { entityRef: PAY, authorize: policy({ [CART]: 'denied' }) },
-          'NotAllowedError',
-        ],
-      ])('refuses to withdraw %s', async (_, changes, name) => {
-        const { knex, evidence } = await world;
-        const before = await rowsOf(knex);
-        await expect(
-          evidence.withdraw(withdrawal(changes)),
-        ).rejects.toMatchObject({ name });
-        expect(await rowsOf(knex)).toEqual(before);
-      });
-    });
-  });
 });
-
-async function currentRevision(knex: Knex, name: string) {
-  const row = await knex('scorecard')
-    .join('service', 'service.id', 'scorecard.service_id')
-    .where({ name })
-    .first('items');
-  return row.items[0].revision ?? null;
-}
