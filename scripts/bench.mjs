@@ -8,6 +8,7 @@ const { values: options } = parseArgs({
   options: {
     services: { type: 'string', default: '10000' },
     groups: { type: 'string', default: '200' },
+    days: { type: 'string', default: '30' },
     json: { type: 'string' },
     keep: { type: 'boolean', default: false },
   },
@@ -28,17 +29,18 @@ main(async () => {
     services: wholeNumber('services'),
     groups: wholeNumber('groups'),
   };
+  const days = wholeNumber('days');
   const { benchmark } = await import('../test/load/measure/benchmark.mjs');
   const { startTemporaryPostgres } =
     await import('./lib/temporary-postgres.mjs');
   const folder = mkdtempSync(join(tmpdir(), 'service-lifecycle-bench-'));
   const database = await step('PostgreSQL', startTemporaryPostgres);
   try {
-    const report = await benchmark({ folder, database, size });
+    const report = await benchmark({ folder, database, size, days });
     if (options.json) {
       writeFileSync(
         options.json,
-        `${JSON.stringify({ size, ...report.toJSON() }, null, 2)}\n`,
+        `${JSON.stringify({ size, days, ...report.toJSON() }, null, 2)}\n`,
       );
     }
     if (report.missed.length > 0) {
