@@ -52,13 +52,13 @@ export class EvidenceService {
    * another one with that key is refused with a `ConflictError`.
    */
   async submit(submission: Submission): Promise<EvidenceOutcome> {
-    parsePayload(submission.type, submission.payload);
+    const content = parsePayload(submission.type, submission.payload);
     const { scoring, clock } = this;
     const revision = randomUUID();
     return this.database.transaction(async tx => {
       const first = await this.claim(tx, submission.idempotency, revision);
       return first === null
-        ? submitEvidence(tx, submission, { revision, scoring, clock })
+        ? submitEvidence(tx, submission, { content, revision, scoring, clock })
         : findSubmission(tx, first, scoring);
     });
   }

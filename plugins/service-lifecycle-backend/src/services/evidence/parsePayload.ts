@@ -6,6 +6,12 @@ import {
 } from 'backstage-plugin-service-lifecycle-common';
 import { describeIssues, plainIssue } from '../../plainIssues';
 
+/** What was submitted, as its type has it. */
+export interface EvidenceContent {
+  type: SubmittableType;
+  payload: object;
+}
+
 /**
  * Reads what was submitted as evidence of a type.
  *
@@ -13,10 +19,7 @@ import { describeIssues, plainIssue } from '../../plainIssues';
  * Throws an `InputError` that says what to change, or which types can be
  * submitted.
  */
-export function parsePayload(
-  type: string,
-  payload: unknown,
-): { type: SubmittableType; payload: object } {
+export function parsePayload(type: string, payload: unknown): EvidenceContent {
   if (!isSubmittable(type)) {
     throw new InputError(
       type === 'catalog'

@@ -13,7 +13,7 @@ import { serviceNotFound } from '../serviceNotFound';
 import { assertCurrent } from './assertCurrent';
 import { assertProvider } from './assertProvider';
 import { assertAllowed } from './assertAllowed';
-import { parsePayload } from './parsePayload';
+import type { EvidenceContent } from './parsePayload';
 import { resolveCover } from './resolveCover';
 import { scoreCovered, settleCovered } from './scoreCovered';
 import { servicesReached } from './servicesReached';
@@ -37,10 +37,13 @@ export async function submitEvidence(
   tx: Database,
   submission: Submission,
   {
+    content,
     revision,
     scoring,
     clock,
   }: {
+    /** What was submitted, as its type has it. */
+    content: EvidenceContent;
     /** The public id that the revision gets. */
     revision: string;
     scoring: ScoringService;
@@ -71,7 +74,7 @@ export async function submitEvidence(
   }
   const active = await scoring.activeChecklists(tx, services);
   const { item, scored } = toTarget(service, itemId, active);
-  const { type, payload } = parsePayload(submission.type, submission.payload);
+  const { type, payload } = content;
   if (!item.evidence.includes(type)) {
     throw new InputError(
       `"${itemId}" takes evidence of the types ${item.evidence.join(', ')}, and not ${type}: submit one of those`,
