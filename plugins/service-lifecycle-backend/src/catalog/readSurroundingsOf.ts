@@ -32,7 +32,9 @@ export async function readSurroundingsOf(
   },
 ): Promise<CatalogSurroundings> {
   const refs = (entity.relations ?? [])
-    .filter(({ type }) => type === RELATION_OWNED_BY || type === RELATION_PART_OF)
+    .filter(
+      ({ type }) => type === RELATION_OWNED_BY || type === RELATION_PART_OF,
+    )
     .map(({ targetRef }) => targetRef.toLowerCase());
   const { items } = await catalog.getEntitiesByRefs(
     { entityRefs: [...new Set(refs)] },

@@ -13,7 +13,7 @@ import {
   rowsOf,
   statusesOf,
   submission,
-} from '../../testing/shop';
+} from '../../testing/openShop';
 import type { Submission } from './types';
 
 const databases = testDatabases();

@@ -11,7 +11,7 @@ import {
   statusesOf,
   submission,
   withdrawal,
-} from '../../testing/shop';
+} from '../../testing/openShop';
 import type { Withdrawal } from './types';
 
 const databases = testDatabases();
