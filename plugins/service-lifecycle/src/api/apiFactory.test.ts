@@ -1,4 +1,5 @@
 import { createFetchApi, FetchMiddlewares } from '@backstage/core-app-api';
+import { mockApis } from '@backstage/frontend-test-utils';
 import { serviceLifecycleApiFactory } from './apiFactory';
 
 const discoveryApi = {
@@ -13,7 +14,7 @@ describe('the API of the app', () => {
       middleware: [
         FetchMiddlewares.resolvePluginProtocol({ discoveryApi }),
         FetchMiddlewares.injectIdentityAuth({
-          identityApi: { getCredentials: async () => ({ token: 'of-ana' }) },
+          identityApi: mockApis.identity({ token: 'of-ana' }),
           urlPrefixAllowlist: ['http://portal.example'],
         }),
       ],

@@ -36,7 +36,7 @@ export function ItemDetails({ checklist, item }: ItemDetailsProps) {
         gap: 3,
       }}
     >
-      <Requirement requirement={item} loading={false} />
+      <Requirement requirement={item} loading={false} error={null} />
       <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
         <FactList facts={itemFacts(item, t, format)} />
         <Typography variant="body2">

@@ -141,10 +141,10 @@ describe('the table of services', () => {
     await waitFor(() =>
       expect(lastQuery()).toMatchObject({
         cursor: undefined,
-        orderBy: 'gap:asc',
+        orderBy: 'gap:desc',
       }),
     );
-    expect(address().toString()).toBe('orderBy=gap%3Aasc');
+    expect(address().toString()).toBe('orderBy=gap%3Adesc');
   });
 
   it('turns pages by the server’s cursors', async () => {

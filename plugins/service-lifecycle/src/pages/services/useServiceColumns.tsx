@@ -65,6 +65,7 @@ export function useServiceColumns(
       {
         field: 'gap',
         width: 84,
+        sortingOrder: ['desc', 'asc', null],
         renderCell: ({ row }: CellParams) => <GapCell row={row} />,
       },
       {

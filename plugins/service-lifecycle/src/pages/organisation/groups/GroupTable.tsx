@@ -34,7 +34,7 @@ export function GroupTable({ view, onOrder, rows }: GroupTableProps) {
   );
   return (
     <TableContainer sx={{ position: 'relative' }}>
-      <Table size="small">
+      <Table size="small" sx={{ '& th': { whiteSpace: 'nowrap' } }}>
         <TableHead>
           <TableRow>
             <TableCell
