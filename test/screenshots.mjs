@@ -3,7 +3,7 @@
  *
  * `waitFor` is a locator of Playwright's: the screen is taken when it shows.
  * The pictures go to docs/screenshots, which git ignores but for those whose
- * name begins with "readme-".
+ * name begins with "readme-", light and wide.
  */
 export const screenshots = [
   {
@@ -36,6 +36,18 @@ export const screenshots = [
     waitFor: 'role=region[name="Where it stands"]',
   },
   {
+    name: 'lifecycle-item',
+    person: 'user:default/ana.silva',
+    path: '/catalog/default/component/checkout-api/lifecycle?item=runbook',
+    waitFor: 'role=heading[name="Runbook"]',
+  },
+  {
+    name: 'lifecycle-of-others',
+    person: 'user:default/sam.okafor',
+    path: '/catalog/default/component/checkout-api/lifecycle?item=runbook',
+    waitFor: 'role=heading[name="Runbook"]',
+  },
+  {
     name: 'readme-organisation',
     person: 'user:default/defne.kaya',
     path: '/lifecycle/organisation',
@@ -51,6 +63,12 @@ export const screenshots = [
     name: 'checklists',
     person: 'user:default/ana.silva',
     path: '/lifecycle/checklists',
+    waitFor: 'role=main',
+  },
+  {
+    name: 'checklist',
+    person: 'user:default/ana.silva',
+    path: '/lifecycle/checklists/service?item=runbook',
     waitFor: 'role=main',
   },
 ];

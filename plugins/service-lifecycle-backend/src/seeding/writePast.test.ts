@@ -1,3 +1,4 @@
+import { scorecardItemsSchema } from '../database/scorecardItems';
 import { switchChecklists } from '../database/switchChecklists';
 import { checklist } from '../testing/checklists';
 import { testDatabases } from '../testing/database';
@@ -149,9 +150,7 @@ describe('writePast', () => {
     expect(
       cards.map(({ items, ...card }) => ({
         ...card,
-        items: items.map(
-          (item: { reason: { code: string } }) => item.reason.code,
-        ),
+        items: scorecardItemsSchema.parse(items).map(item => item.reason.code),
       })),
     ).toEqual([
       {
