@@ -13,9 +13,9 @@ async function listed(page: Page) {
   return await numberIn(count);
 }
 
-/** How many services a link leads to: "5 Not started" to 5, "3/4" to the one that is not done. */
+/** How many services a link leads to: "5 Not started" to 5, "3 of 4 done" to the one that is not. */
 function promised(words: string) {
-  const [, done, of] = /^(\d+)\/(\d+)/.exec(words) ?? [];
+  const [, done, of] = /^(\d+) of (\d+) done/.exec(words) ?? [];
   return of === undefined
     ? Number.parseInt(words, 10)
     : Number(of) - Number(done);
@@ -91,12 +91,21 @@ describe('the numbers of the organisation', () => {
     await page.goto('/lifecycle/organisation?domain=domain:default/commerce');
     await page.getByRole('list', { name: 'Whose turn it is' }).waitFor();
     await page.getByRole('link', { name: /Services, Checkout$/ }).waitFor();
+    const shares = page.getByRole('link', { name: /^\d+ of \d+ done/ });
+    await shares.first().waitFor();
     const numbers = await page
       .getByRole('main')
       .getByRole('link', { name: /^\d+/ })
       .evaluateAll(links =>
         links.map(link => ({
-          words: link.textContent ?? '',
+          // As it is read out: what is only looked at says the same again.
+          words: [...link.childNodes]
+            .filter(
+              node =>
+                !(node instanceof Element && node.matches('[aria-hidden]')),
+            )
+            .map(node => node.textContent)
+            .join(''),
           href: link.getAttribute('href') ?? '',
         })),
       );
